@@ -1,0 +1,40 @@
+"""The extract room: what the text says, locally, possibly partial.
+
+A new extractor is its module, which exposes ``EXTRACTOR``, and its name in ``_MODULES``. Extractors run in this order
+and see the mentions that were found before them (contacts know the dates, events know dates and names).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from pressextract.extract.base import Extractor
+
+if TYPE_CHECKING:
+    from pressextract.rules import Rule
+    from pressextract.shapes import Annotated, CleanDoc, Mention
+
+__all__ = ["Extractor", "all_rules", "extract", "extractors"]
+
+_MODULES = ("dates", "contacts", "names", "quotes", "events")
+
+
+@cache
+def extractors() -> tuple[Extractor, ...]:
+    """All extractors in the order in which they run."""
+    return tuple(import_module(f"{__name__}.{name}").EXTRACTOR for name in _MODULES)
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """All rules of all extractors."""
+    return tuple(rule for extractor in extractors() for rule in extractor.rules)
+
+
+def extract(doc: CleanDoc, annotated: Annotated) -> tuple[Mention, ...]:
+    """All mentions of a document, sorted by start, then longer first; they may overlap."""
+    mentions: tuple[Mention, ...] = ()
+    for extractor in extractors():
+        mentions += extractor.run(doc, annotated, mentions)
+    return tuple(sorted(mentions, key=lambda m: (m.start, -m.end, m.kind, m.rule)))

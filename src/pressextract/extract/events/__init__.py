@@ -1,0 +1,3 @@
+from pressextract.extract.base import Extractor
+
+EXTRACTOR = Extractor("events", lambda doc, annotated, earlier: ())

@@ -1,0 +1,3 @@
+from pressextract.extract.base import Extractor
+
+EXTRACTOR = Extractor("names", lambda doc, annotated, earlier: ())

@@ -1,0 +1,3 @@
+from pressextract.extract.base import Extractor
+
+EXTRACTOR = Extractor("quotes", lambda doc, annotated, earlier: ())

@@ -1,0 +1,227 @@
+"""The order of the rooms: read → clean → annotate → extract → resolve → record.
+
+One document's failure is a value: every document that was found ends as ``Done`` or ``Failed``, in input order.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
+
+from pressextract.clean import clean
+from pressextract.errors import PressextractError
+from pressextract.extract import extract
+from pressextract.read import Unreadable, find_jobs, read_job
+from pressextract.record import Record, build_record
+from pressextract.resolve import resolve
+from pressextract.settings import Settings
+from pressextract.shapes import Annotated, CleanDoc, Hints, Mention, RawDoc
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from pressextract.shapes.facts import Facts
+
+__all__ = [
+    "Analysis",
+    "Annotator",
+    "Done",
+    "Failed",
+    "Outcome",
+    "analyse",
+    "extract_paths",
+    "extract_text",
+    "make_annotator",
+    "process",
+    "process_chunk",
+    "read_docs",
+]
+
+_LOG = logging.getLogger(__name__)
+
+CHUNK = 8
+"""Documents that are annotated together; fixed, so that batches do not depend on the number of workers."""
+
+_T = TypeVar("_T")
+Annotator: TypeAlias = Callable[[Sequence[CleanDoc]], Sequence[Annotated]]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A document with its record.
+
+    Attributes:
+        line: The record as one JSON line, without line end.
+    """
+
+    id: str
+    path: str
+    line: str
+
+    @property
+    def record(self) -> Record:
+        """The record as a model."""
+        return Record.model_validate_json(self.line)
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A document without a record, and why."""
+
+    id: str
+    path: str
+    code: str
+    message: str
+
+
+Outcome: TypeAlias = Done | Failed
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that the rooms made of one document, for ``explain``."""
+
+    doc: CleanDoc
+    annotated: Annotated
+    mentions: tuple[Mention, ...]
+    facts: Facts
+    record: Record
+
+
+@cache
+def make_annotator(model: str | None) -> Annotator:
+    """The annotate room with a model, loaded once per process.
+
+    Raises:
+        ModelError: The model cannot be loaded.
+    """
+    from pressextract.annotate import annotate_many, load_model  # noqa: PLC0415 - only where names are read
+
+    loaded = load_model(model)
+    return lambda docs: annotate_many(docs, model=loaded)
+
+
+def analyse(raw: RawDoc, *, settings: Settings, annotator: Annotator | None = None) -> Analysis:
+    """One document through all rooms."""
+    doc = clean(raw)
+    (annotated,) = (annotator or make_annotator(settings.model))([doc])
+    return _analysis(doc, annotated, settings=settings)
+
+
+def _analysis(doc: CleanDoc, annotated: Annotated, *, settings: Settings) -> Analysis:
+    mentions = extract(doc, annotated)
+    facts = resolve(doc, annotated, mentions=mentions, reference_date=settings.reference_date)
+    return Analysis(doc, annotated, mentions, facts, build_record(doc, facts))
+
+
+def extract_text(
+    text: str,
+    *,
+    id: str = "text",  # noqa: A002 - the record's own name for it
+    reference_date: date | None = None,
+    settings: Settings | None = None,
+) -> Record:
+    """The record of one release.
+
+    Args:
+        text: The release as it is; offsets in the record refer to it (line ends are normalised to ``\\n``).
+        id: Goes into the record.
+        reference_date: Day that relative and incomplete dates are resolved against; without it, the text's own
+            publication date, and what stays open stays marked so.
+
+    Raises:
+        PressextractError: The text is empty, or the model cannot be loaded.
+    """
+    from pressextract.read import decode  # noqa: PLC0415 - a sibling of the ones above, needed only here
+
+    settings = settings or Settings()
+    decoded = decode(text.encode(), name=id, encoding="utf-8")
+    raw = RawDoc(id=id, path=id, text=decoded.text, hints=Hints(reference_date=reference_date))
+    return analyse(raw, settings=settings).record
+
+
+def extract_paths(paths: Iterable[Path | str], *, settings: Settings | None = None) -> Iterator[Outcome]:
+    """Outcomes of all documents below the given files and folders, in input order.
+
+    Raises:
+        InputError: A path does not exist, or nothing is there to read.
+        ModelError: The model cannot be loaded.
+    """
+    return process([Path(path) for path in paths], settings=settings or Settings())
+
+
+def process(paths: Sequence[Path], *, settings: Settings, annotator: Annotator | None = None) -> Iterator[Outcome]:
+    """Like ``extract_paths``; ``annotator`` replaces the model and keeps the work in this process."""
+    docs = read_docs(paths, settings=settings)
+    if settings.workers > 1 and annotator is None:
+        from pressextract.workers import process_in_workers  # noqa: PLC0415 - multiprocessing only when asked for
+
+        yield from process_in_workers(_chunks(docs), settings=settings)
+        return
+    annotator = annotator or make_annotator(settings.model)
+    for chunk in _chunks(docs):
+        yield from process_chunk(chunk, settings=settings, annotator=annotator)
+
+
+def read_docs(paths: Sequence[Path], *, settings: Settings) -> Iterator[RawDoc | Unreadable]:
+    """All documents below the paths, at most ``settings.limit``."""
+    jobs = find_jobs(paths)
+    found = (doc for job in jobs for doc in read_job(job, max_bytes=settings.max_bytes, encoding=settings.encoding))
+    return islice(found, settings.limit)
+
+
+def _chunks(docs: Iterator[RawDoc | Unreadable]) -> Iterator[tuple[RawDoc | Unreadable, ...]]:
+    """Fixed-size chunks (``itertools.batched`` is newer than Python 3.11)."""
+    while chunk := tuple(islice(docs, CHUNK)):
+        yield chunk
+
+
+def process_chunk(
+    chunk: Sequence[RawDoc | Unreadable], *, settings: Settings, annotator: Annotator
+) -> tuple[Outcome, ...]:
+    """Outcomes of a chunk, in order; no exception of a document leaves this function."""
+    cleaned = [_guarded(clean, doc) if isinstance(doc, RawDoc) else _unreadable(doc) for doc in chunk]
+    docs = [doc for doc in cleaned if isinstance(doc, CleanDoc)]
+    try:
+        annotated = iter(annotator(docs))
+    except Exception:  # noqa: BLE001 - one document spoils the batch: find out which
+        _LOG.debug("a batch failed and is annotated one by one")
+        annotated = None
+    outcomes: list[Outcome] = []
+    for doc in cleaned:
+        if isinstance(doc, Failed):
+            outcomes.append(doc)
+            continue
+        ready = next(annotated) if annotated else None
+        outcomes.append(_finish(doc, ready, settings=settings, annotator=annotator))
+    return tuple(outcomes)
+
+
+def _finish(doc: CleanDoc, annotated: Annotated | None, *, settings: Settings, annotator: Annotator) -> Outcome:
+    def finish(raw: RawDoc) -> Done:
+        ready = annotated or annotator([doc])[0]
+        line = _analysis(doc, ready, settings=settings).record.to_json()
+        return Done(raw.id, raw.path, line)
+
+    return _guarded(finish, doc.raw)
+
+
+def _guarded(work: Callable[[RawDoc], _T], raw: RawDoc) -> _T | Failed:
+    """The one place that turns exceptions of a document into a value."""
+    try:
+        return work(raw)
+    except PressextractError as error:
+        return Failed(raw.id, raw.path, error.code, str(error))
+    except Exception as error:  # noqa: BLE001 - one bad document never stops a run
+        _LOG.debug("%s failed", raw.id, exc_info=True)
+        message = f"{raw.path}: {type(error).__name__}: {error}: a fault of pressextract; run again with -vv and report it"
+        return Failed(raw.id, raw.path, "internal.error", message)
+
+
+def _unreadable(doc: Unreadable) -> Failed:
+    return Failed(doc.id, doc.path, doc.error.code, str(doc.error))

@@ -1,0 +1,41 @@
+"""What mentions of kind ``quote`` and ``event`` say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pressextract.shapes.core import Span  # noqa: TC001 - dataclass fields are read at run time by tools
+
+__all__ = ["EventValue", "QuoteValue"]
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteValue:
+    """Direct speech and who is said to have said it.
+
+    Attributes:
+        cue: The verb or noun that makes it speech (``sagt``, ``so``), or None.
+        speaker: Span of the words that name the speaker (a name, a role, a pronoun), or None.
+        continues: True when it goes on from the quote before (``… sagt X. „…“``) without a cue of its own.
+    """
+
+    cue: str | None = None
+    speaker: Span | None = None
+    continues: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EventValue:
+    """A happening that the text announces or reports.
+
+    Attributes:
+        title: Span of the shortest words that name it.
+        dates: Spans of the time expressions that belong to it, in text order.
+        venue: Span of the place, or None.
+        cancelled: The text says that it does not take place.
+    """
+
+    title: Span
+    dates: tuple[Span, ...] = ()
+    venue: Span | None = None
+    cancelled: bool = False

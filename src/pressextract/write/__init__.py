@@ -1,0 +1,7 @@
+"""The write room: JSON lines into a file that appears only when it is whole, or to stdout."""
+
+from __future__ import annotations
+
+from pressextract.write.lines import LineWriter, open_writer
+
+__all__ = ["LineWriter", "open_writer"]

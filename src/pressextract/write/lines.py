@@ -1,0 +1,78 @@
+"""Lines to a temporary file beside the target, renamed at the end; ``-`` is stdout."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from pressextract.errors import ConfigError
+
+__all__ = ["LineWriter", "open_writer"]
+
+
+class LineWriter:
+    """Writes text lines as UTF-8 with ``\\n``, whatever the platform."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.count = 0
+
+    def write(self, line: str) -> None:
+        """Append one line."""
+        self._file.write(line.encode() + b"\n")
+        self.count += 1
+
+
+@contextmanager
+def open_writer(target: str, *, force: bool = False) -> Iterator[LineWriter]:
+    """A writer to a path, or to stdout for ``-``.
+
+    The file appears under its name only when the block ends without an exception; on an interrupt what was written
+    stays in the temporary file's place only if the caller catches it inside the block.
+
+    Raises:
+        ConfigError: ``config.exists`` when the file is there and ``force`` is not set, ``config.output`` when it
+            cannot be written.
+    """
+    if target == "-":
+        yield LineWriter(sys.stdout.buffer)
+        sys.stdout.buffer.flush()
+        return
+    path = Path(target)
+    _refuse(path, force=force)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be written: {error.strerror}: choose another -o", reason="output") from error
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield LineWriter(file)
+            file.flush()
+            os.fsync(file.fileno())
+        _readable_like_others(part)
+        part.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink()
+        raise
+
+
+def _refuse(path: Path, *, force: bool) -> None:
+    if path.is_dir():
+        raise ConfigError(f"{path} is a folder: name a file, such as {path / 'records.jsonl'}", reason="output")
+    if path.exists() and not force:
+        raise ConfigError(f"{path} exists: pass --force to overwrite it, or choose another -o", reason="exists")
+
+
+def _readable_like_others(part: Path) -> None:
+    """``mkstemp`` makes files private; give this one the rights of an ordinary new file."""
+    umask = os.umask(0)
+    os.umask(umask)
+    part.chmod(0o666 & ~umask)
