@@ -1,0 +1,93 @@
+"""Finding and loading the name model.
+
+The shipped model lies inside the installed package (`pressextract/_model/press_de`) or, in a source checkout, at
+`models/press_de`. Any other spaCy pipeline that marks PER, ORG and LOC (or PERSON, GPE) works too.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pressextract.errors import ModelError
+
+__all__ = ["LABELS", "Model", "load_model", "shipped_path"]
+
+LABELS = {"PER": "PER", "PERSON": "PER", "ORG": "ORG", "LOC": "LOC", "GPE": "LOC", "FAC": "LOC"}
+"""Entity labels of spaCy pipelines, mapped to ours; labels that are not here are ignored."""
+NAME = "press_de"
+SCORES_KEY = "press_scores"
+"""Under this key of `doc.user_data` the shipped model leaves a confidence for each entity span."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A loaded pipeline.
+
+    Attributes:
+        nlp: The spaCy pipeline.
+        name: Name and version for reports (`press_de 1.0.0`).
+        rule: Stable id that the names found by it carry.
+    """
+
+    nlp: Any
+    name: str
+    rule: str = "model.ner"
+
+
+def shipped_path() -> Path | None:
+    """Where the shipped model lies, or None when neither place holds one."""
+    package = Path(__file__).resolve().parents[1]
+    places = (package / "_model" / NAME, package.parents[1] / "models" / NAME)
+    return next((p for p in places if (p / "meta.json").is_file()), None)
+
+
+def load_model(path_or_name: str | Path | None = None) -> Model:
+    """Load a pipeline: the shipped one (None), a folder, or an installed package's name.
+
+    Raises:
+        ModelError: `model.missing` (nothing there), `model.broken` (spaCy cannot load it) or `model.labels` (it marks
+            no names that we can use).
+    """
+    where = shipped_path() if path_or_name is None else path_or_name
+    if where is None:
+        raise ModelError(
+            "the shipped model is not there: reinstall the package, or pass --model PATH", reason="missing"
+        )
+    nlp = _loaded(where)
+    if not _labels(nlp) & LABELS.keys():
+        raise ModelError(f"{where} marks no PER, ORG or LOC: pass a pipeline with names", reason="labels")
+    _add_sentences(nlp)
+    return Model(nlp, f"{nlp.meta.get('name', '?')} {nlp.meta.get('version', '')}".strip())
+
+
+def _loaded(where: str | Path) -> Any:
+    """The spaCy pipeline; our components are registered first, so that no entry point is needed."""
+    import spacy
+
+    import pressextract.annotate.sentences  # noqa: F401 - registers the factory
+
+    if isinstance(where, Path) or re.search(r"[/\\.]", str(where)) or Path(where).is_dir():
+        if not Path(where).is_dir():
+            raise ModelError(f"no model folder at {where}: check --model", reason="missing")
+        where = Path(where)
+    try:
+        return spacy.load(where)
+    except OSError as error:
+        advice = f"no model {where}: install the package, or pass a folder"
+        raise ModelError(f"{advice} ({error.__class__.__name__})", reason="missing") from error
+    except Exception as error:
+        raise ModelError(f"the model {where} cannot be loaded: {error}", reason="broken") from error
+
+
+def _labels(nlp: Any) -> set[str]:
+    """All labels of the pipeline's components; empty when it declares none."""
+    return {label for labels in nlp.pipe_labels.values() for label in labels}
+
+
+def _add_sentences(nlp: Any) -> None:
+    """Give a pipeline that sets no sentence starts our rule component."""
+    if not any("token.is_sent_start" in nlp.get_pipe_meta(name).assigns for name in nlp.pipe_names):
+        nlp.add_pipe("press_sentences", first=True)
