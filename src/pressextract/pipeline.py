@@ -155,9 +155,16 @@ def extract_paths(paths: Iterable[Path | str], *, settings: Settings | None = No
     return process([Path(path) for path in paths], settings=settings or Settings())
 
 
-def process(paths: Sequence[Path], *, settings: Settings, annotator: Annotator | None = None) -> Iterator[Outcome]:
-    """Like ``extract_paths``; ``annotator`` replaces the model and keeps the work in this process."""
-    docs = read_docs(paths, settings=settings)
+def process(
+    paths: Sequence[Path], *, settings: Settings, annotator: Annotator | None = None, exclude: Sequence[Path] = ()
+) -> Iterator[Outcome]:
+    """Like ``extract_paths``.
+
+    Args:
+        annotator: Replaces the model and keeps the work in this process.
+        exclude: Files that are no input though they lie below the paths (an output of before).
+    """
+    docs = read_docs(paths, settings=settings, exclude=exclude)
     if settings.workers > 1 and annotator is None:
         from pressextract.workers import process_in_workers  # noqa: PLC0415 - multiprocessing only when asked for
 
@@ -168,9 +175,11 @@ def process(paths: Sequence[Path], *, settings: Settings, annotator: Annotator |
         yield from process_chunk(chunk, settings=settings, annotator=annotator)
 
 
-def read_docs(paths: Sequence[Path], *, settings: Settings) -> Iterator[RawDoc | Unreadable]:
+def read_docs(
+    paths: Sequence[Path], *, settings: Settings, exclude: Sequence[Path] = ()
+) -> Iterator[RawDoc | Unreadable]:
     """All documents below the paths, at most ``settings.limit``."""
-    jobs = find_jobs(paths)
+    jobs = find_jobs(paths, exclude=exclude)
     found = (doc for job in jobs for doc in read_job(job, max_bytes=settings.max_bytes, encoding=settings.encoding))
     return islice(found, settings.limit)
 

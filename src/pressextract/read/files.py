@@ -43,24 +43,25 @@ class Unreadable:
     error: PressextractError
 
 
-def find_jobs(paths: Iterable[Path]) -> tuple[Job, ...]:
+def find_jobs(paths: Iterable[Path], *, exclude: Iterable[Path] = ()) -> tuple[Job, ...]:
     """All files below the given paths, in the order of the paths and sorted within each.
 
     Files named directly are taken whatever their suffix; in folders only ``.txt`` and ``.jsonl`` count, hidden files
     and folders do not, and links to folders are not followed (they may form loops). A file that is reached twice is
-    read once; files of different folders that would share an id keep apart by their folder's name.
+    read once, one in ``exclude`` not at all; files of different folders that would share an id keep apart by their folder's name.
 
     Raises:
         InputError: ``input.missing`` for a path that does not exist, ``input.none`` when no file is found.
     """
     jobs: dict[Path, Job] = {}
+    excluded = {path.resolve() for path in exclude}
     taken: set[str] = set()
     for path in paths:
         if not path.exists():
             raise InputError(f"{path} does not exist: check the path", reason="missing")
         for file, job_id in _below(path):
             key = file.resolve()
-            if key not in jobs:
+            if key not in jobs and key not in excluded:
                 jobs[key] = Job(_free_id(job_id, path=path, taken=taken), file)
                 taken.add(jobs[key].id)
     if not jobs:
