@@ -1,10 +1,22 @@
-"""The clean room: normal form, zones, headline. It marks, it never destroys."""
+"""The clean room: normal form, headline, zones. It marks, it never destroys.
+
+The order: normal form, lines with their traits, the headline among them, furniture given the headline, zones.
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from pressextract.clean.features import read_layout
+from pressextract.clean.furniture import judge_rows
 from pressextract.clean.normal import normalise
-from pressextract.clean.zones import zone_lines
-from pressextract.shapes import CleanDoc, RawDoc, Span
+from pressextract.clean.rows import read_rows
+from pressextract.clean.title import choose_title, find_subtitle, trim_title
+from pressextract.clean.zones import Heads, zone_lines
+from pressextract.shapes import CleanDoc, Line, RawDoc, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["clean"]
 
@@ -12,7 +24,24 @@ __all__ = ["clean"]
 def clean(raw: RawDoc) -> CleanDoc:
     """The document with its normal form, its lines with their zones, headline and subtitle."""
     text, offsets = normalise(raw.text)
-    lines = zone_lines(text)
-    view = "".join(" " * (l.end - l.start) + text[l.end:l.end + 1] if l.zone == "furniture" else text[l.start:l.end + 1] for l in lines)
-    first = next((l for l in lines if l.zone == "title"), None)
-    return CleanDoc(raw, text, view, offsets, lines, Span(first.start, first.end) if first else None)
+    layout = read_layout(read_rows(text))
+    title = choose_title(layout)
+    verdicts = judge_rows(layout, title=title)
+    subtitle = find_subtitle(layout, title, verdicts=verdicts) if title is not None else None
+    lines = zone_lines(text, layout, heads=Heads(title, subtitle), verdicts=verdicts)
+    return CleanDoc(
+        raw=raw,
+        text=text,
+        view=_view(text, lines),
+        offsets=offsets,
+        lines=lines,
+        title=trim_title(text, layout.rows[title]) if title is not None else None,
+        subtitle=Span(layout.rows[subtitle].start, layout.rows[subtitle].end) if subtitle is not None else None,
+    )
+
+
+def _view(text: str, lines: Iterable[Line]) -> str:
+    """The text with furniture as blanks, of the same length."""
+    return "\n".join(
+        " " * (line.end - line.start) if line.zone == "furniture" else text[line.start : line.end] for line in lines
+    )

@@ -7,12 +7,14 @@ rules; records quote the raw text.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
 from pressextract.shapes import OffsetMap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["Edit", "normalise"]
 

@@ -1,0 +1,225 @@
+"""Lines with what can be seen of each by itself: shape, words, link-label class.
+
+Everything that looks at neighbours or at the whole document stands in ``features``. A row's own traits are computed
+once per distinct line, and only from its first ``LOOK`` characters, so that a text without line ends costs no more
+than a long paragraph.
+"""
+
+# ruff: noqa: E501 - patterns and word lists stay whole
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from pressextract.clean.lexicon import CLASSES, FUNCTION_WORDS, MONTHS, RELEASE, VERBS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["LOOK", "Row", "Traits", "read_rows", "traits"]
+
+LOOK = 400
+"""Characters of a line that are looked at; what makes a line furniture shows at its beginning."""
+PROSE_CHARS = 90
+"""Running text: at least that long, with function words among its words."""
+
+_SEPARATOR = regex.compile(r"\s*(?:[|·•∙›»«>▾▼▸►✓★☆☰≡/\\]|//|::|–|(?<=\s)-(?=\s))+\s*|[ \t]{2,}|,\s+")
+_HARD_SEPARATOR = regex.compile(r"[|·•∙›»>▾▼▸►✓]|//|[ \t]{2,}\S| / ")
+_TRIM = regex.compile(r"^[\W_]+|[\W_]+$")
+_WORD = regex.compile(r"\p{L}[\p{L}\p{M}\-*:_]*")
+_HEADS = {name: regex.compile(rf"\s*(?:[\W_]*)(?:{words.heads})") for name, words in CLASSES.items() if words.heads}
+_PARTS = {name: regex.compile(words.parts) for name, words in CLASSES.items() if words.parts}
+_LABELS: dict[str, str] = {
+    label: name for name, words in reversed(CLASSES.items()) for label in words.labels.split("|")
+}
+_RELEASE = regex.compile(rf"(?:{RELEASE.heads})", regex.IGNORECASE)
+_DAY = rf"(?:\d{{1,2}}\.\s?(?:\d{{1,2}}\.|(?:{MONTHS}|jan|feb|mär|apr|jun|jul|aug|sept?|okt|nov|dez)\.?)\s?\d{{2,4}}|\d{{4}}-\d\d-\d\d|(?:{MONTHS}) \d{{1,2}}, \d{{4}})"
+_DATE = regex.compile(_DAY, regex.IGNORECASE)
+_DATE_LINE = regex.compile(
+    rf"^\W*(?:[\p{{L}} /().-]{{0,40}}[,:(]?\s*)?(?:\p{{L}}+tag,? )?(?:den |dem |vom |am )?{_DAY}\W*(?:(?:um )?\d\d?[.:]\d\d\W*(?:uhr)?|uhr)?\W*$",
+    regex.IGNORECASE,
+)
+_TRAIT_PATTERNS = {
+    "date": _DATE,
+    "date_line": _DATE_LINE,
+    "phone": regex.compile(r"(?<!\d)(?:\+\d\d|\(?0\d{2,5}\)?)[\s/()\-–.]*\d[\d\s/()\-–]{4,}|\b(?:tel(?:efon)?|fax|fon|mobil|telefax)\b[.:\s]*(?:nr)?[.:\s]*[+(\d]", regex.IGNORECASE),
+    "email": regex.compile(r"[\w.\-]+\s?(?:@|\(at\)|\[at\])\s?[\w\-]+", regex.IGNORECASE),
+    "url": regex.compile(r"https?:|\bwww\.|\b[\w\-]{3,}\.(?:de|com|org|net|info|eu|at|ch|example)\b", regex.IGNORECASE),
+    "iban": regex.compile(r"\biban\b|\bbic\b|\bblz\b|\bDE\d\d \d{4}", regex.IGNORECASE),
+    "address": regex.compile(r"\b(?:D-|A-|CH-)?\d{4,5} \p{Lu}\p{L}+|(?:straße|strasse|str\.|platz|weg|allee|gasse|ring|ufer|damm)\s*\d+\s*[a-z]?\b", regex.IGNORECASE),
+    "legal_form": regex.compile(r"\b(?:GmbH|gGmbH|AG|e\. ?V\.|KG|mbH|SE|UG|eG|KdöR|AöR)(?!\w)"),
+    "person": regex.compile(r"^(?:(?:Frau|Herr|Dr\.|Prof\.|Dipl\.-\w+\.?|Mag\.) )*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|der|de|\p{Lu}\.))* \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:$|,)"),
+    "photo": regex.compile(r"(?:foto|bild|bildquelle|quelle|grafik|abbildung|fotos|bildrechte|bildnachweis|copyright)(?:graf(?:in)?|zeile|unterschrift)?\s?[:(©/]|\((?:foto|bild|quelle|c)\b|.\s©|©.{3,}/", regex.IGNORECASE),
+    "copyright": regex.compile(r"^\W*(?:©|\(c\)|copyright)", regex.IGNORECASE),
+    "year": regex.compile(r"\b(?:19|20)\d\d\b"),
+    "clock": regex.compile(r"\b\d?\d[.:]\d\d\b|\b\d?\d uhr\b", regex.IGNORECASE),
+    "bullet": regex.compile(r"^\s*(?:[•·▪◦*–—-]\s|\(?\d{1,2}[.)]\s|[a-z]\)\s)"),
+    "arrow": regex.compile(r"^\s*(?:[»›>→←«‹<▸►▶]|<<|>>)|[»›→►▸▾▼×]\s*$|^\s*[<>×+✓☰≡🔍]"),
+    "ellipsis": regex.compile(r"(?:…|\.\.\.|\[…\])\W*$"),
+    "quote": regex.compile(r"[„“”\"»«‚‘]"),
+    "camel": regex.compile(r"\p{Ll}{3,}\p{Lu}\p{Ll}{2,}"),
+    "size": regex.compile(r"\d ?[km]b\b", regex.IGNORECASE),
+    "hash": regex.compile(r"(?:^|\s)[#@]\w"),
+    "by_line": regex.compile(r"^\W*(?:von|autor(?:/?-?in)?|text):? \p{Lu}\p{Ll}+(?: \S+){1,4}$", regex.IGNORECASE),
+    "imperative": regex.compile(r"^(?:jetzt|hier|melden|abonnieren|lesen|folgen|besuchen|laden|klicken|unterstützen|fordere?|werde|informieren|entdecken|erfahren|registrieren|bitte)\b", regex.IGNORECASE),
+    "you": regex.compile(r"\b(?:[Ss]ie|[Ii]hre?[nrms]?|[Dd]u|[Dd]eine?[nrms]?|[Dd]ich)\b"),
+    "press_word": regex.compile(r"^\W*(?:aktuelle )?(?:presse|medien)(?:mitteilung|meldung|information|info|einladung|erklärung|-?dienst|text)|^\W*(?:aktuelle )?meldung\b", regex.IGNORECASE),
+    "dateline": regex.compile(rf"^\p{{Lu}}[\p{{L}}/ .\-]{{2,40}}(?:\((?:ots|{_DAY}|\p{{L}}+)\)|,?\s(?:den |\p{{L}}+tag,? )?{_DAY})?\s?(?:\(ots\)|[-–—:.|])\s+\S", regex.IGNORECASE),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What one line shows by itself.
+
+    Attributes:
+        labels: Classes of the lexicon that the line belongs to, the surest first.
+        names: Traits that hold, the binned measures among them; the vocabulary of ``features``.
+        key: The line in lower case without its outer punctuation: lines with equal keys say the same.
+    """
+
+    key: str
+    names: frozenset[str]
+    labels: tuple[str, ...]
+    words: int
+    prose: bool
+    content: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line that is not blank; the span is without its outer blanks, ``line`` its number in the document."""
+
+    line: int
+    start: int
+    end: int
+    traits: Traits
+    blank_before: bool
+
+    @property
+    def length(self) -> int:
+        """Characters without outer blanks."""
+        return self.end - self.start
+
+    def has(self, name: str) -> bool:
+        """Whether a trait holds."""
+        return name in self.traits.names
+
+
+def read_rows(text: str) -> tuple[Row, ...]:
+    """All lines of a text that are not blank."""
+    rows: list[Row] = []
+    at, last = 0, -1
+    for number, line in enumerate(text.split("\n")):
+        stripped = line.strip()
+        if stripped:
+            start = at + line.index(stripped[0])
+            rows.append(
+                Row(number, start, start + len(stripped), _cached(stripped[:LOOK], len(stripped)), number != last + 1)
+            )
+            last = number
+        at += len(line) + 1
+    return tuple(rows)
+
+
+def traits(line: str) -> Traits:
+    """Traits of one line without outer blanks."""
+    return _cached(line[:LOOK], len(line))
+
+
+@lru_cache(maxsize=4096)
+def _cached(head: str, length: int) -> Traits:
+    folded = head.casefold() if "ß" not in head else head.lower()
+    words = [word.lower() for word in _WORD.findall(head)]
+    function = sum(word in FUNCTION_WORDS for word in words)
+    prose = length >= PROSE_CHARS and function >= max(3, 0.12 * len(words))
+    labels = () if length > LOOK else tuple(_labels(folded))
+    names = {*_shape(head, length=length), *_wording(words, function=function), *(f"is:{one}" for one in labels)}
+    names |= {name for name, pattern in _TRAIT_PATTERNS.items() if pattern.search(head)}
+    if _RELEASE.match(head):
+        names.add("release")
+    if prose:
+        names.add("prose")
+    content = frozenset(word[:7] for word in words if len(word) > 3 and word not in FUNCTION_WORDS)  # noqa: PLR2004 - stems
+    return Traits(_TRIM.sub("", folded), frozenset(names), labels, len(words), prose, content)
+
+
+def _labels(folded: str) -> Iterator[str]:
+    """Classes of the lexicon, whole labels first, then shares of labels, beginnings, parts."""
+    whole = _LABELS.get(_TRIM.sub("", folded)) or _LABELS.get(folded)
+    if whole:
+        yield from (f"label:{whole}", whole)
+    segments = [part for part in (_TRIM.sub("", one) for one in _SEPARATOR.split(folded)) if part]
+    known = [_LABELS[part] for part in segments if part in _LABELS]
+    if len(segments) > 1 and known:
+        share = len(known) / len(segments)
+        yield f"labels:{'all' if share == 1 else 'most' if share >= 0.5 else 'some'}"  # noqa: PLR2004 - half
+        if share >= 0.5:  # noqa: PLR2004 - the same
+            yield from dict.fromkeys(known)
+    elif not whole:
+        words = [word for word in folded.split() if word.isalpha()]
+        if len(words) > 1 and sum(word in _LABELS for word in words) >= 0.7 * len(words):
+            yield "labels:words"
+    for name, pattern in _HEADS.items():
+        if pattern.match(folded):
+            yield f"head:{name}"
+            yield name
+    for name, pattern in _PARTS.items():
+        if pattern.search(folded):
+            yield f"part:{name}"
+            yield name
+
+
+_LENGTHS = (2, 6, 12, 20, 32, 48, 70, 100, 140, 200, 300)
+_COUNTS = (0, 1, 2, 3, 5, 8, 12, 20, 40)
+
+
+def _bin(value: int, edges: tuple[int, ...]) -> str:
+    return next((f"<={edge}" for edge in edges if value <= edge), f">{edges[-1]}")
+
+
+def _shape(head: str, *, length: int) -> Iterator[str]:
+    yield f"chars{_bin(length, _LENGTHS)}"
+    last = head[-1]
+    if length > LOOK:
+        yield "ends:long"
+    elif last in ".!?:;,":
+        yield f"ends:{last}"
+    elif last in '“”"«»’‘)':
+        yield "ends:quote" if last != ")" else "ends:)"
+    elif last.isalnum():
+        yield "ends:word"
+    else:
+        yield "ends:symbol"
+    yield f"separators{_bin(len(_HARD_SEPARATOR.findall(head)), (0, 1, 2, 4))}"
+    letters = [char for char in head if char.isalpha()]
+    if not letters:
+        yield "letterless"
+    elif len(letters) > 4 and all(char.isupper() for char in letters):  # noqa: PLR2004 - more than an acronym
+        yield "capitals"
+    if head[0].islower():
+        yield "starts:lower"
+    elif head[0].isdigit():
+        yield "starts:digit"
+    elif not head[0].isalnum():
+        yield "starts:symbol"
+    if sum(char.isdigit() for char in head) > 0.3 * len(head):
+        yield "digits"
+    if "?" in head:
+        yield "question"
+    if "!" in head:
+        yield "exclamation"
+
+
+def _wording(words: list[str], *, function: int) -> Iterator[str]:
+    yield f"words{_bin(len(words), _COUNTS)}"
+    yield f"function{_bin(function, (0, 1, 2, 4, 8))}"
+    if any(word in VERBS for word in words):
+        yield "verb"
+    elif any(len(word) > 4 and word.endswith(("t", "en", "te", "ten")) for word in words):  # noqa: PLR2004 - a finite form at least
+        yield "verb?"
+    if len(words) > 1 and len(set(words)) <= len(words) // 2:
+        yield "repeats_words"
