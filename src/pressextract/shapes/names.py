@@ -1,12 +1,16 @@
-"""What mentions of kind ``name`` and ``role`` say."""
+"""What mentions of kind ``name``, ``name_beaten`` and ``role`` say.
+
+Mentions of kind ``name`` never overlap each other: the names extractor settles overlaps by its stated order. Those
+that lost are handed on as ``name_beaten``, for ``explain`` only.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pressextract.shapes.core import Label, Span  # noqa: TC001 - dataclass fields are read at run time by tools
+from pressextract.shapes.core import Label, Span
 
-__all__ = ["NameValue", "RoleValue"]
+__all__ = ["BeatenName", "NameValue", "RoleValue"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,7 @@ class NameValue:
         titles: Academic titles and salutations right before a person (``Dr.``); they lie outside the span.
         legal_form: ``GmbH``, ``e. V.``, …
         acronym: The acronym that is bound to it right behind (``Wirtschaftsförderung Bottrop (WFB)``).
+        salutation: ``Herr`` or ``Frau`` right before a person, or None.
     """
 
     label: Label
@@ -28,6 +33,21 @@ class NameValue:
     titles: tuple[str, ...] = ()
     legal_form: str | None = None
     acronym: str | None = None
+    salutation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BeatenName:
+    """A name that lost its place to an overlapping one.
+
+    Attributes:
+        by: Rule of the winner.
+        why: The reason, in words.
+    """
+
+    label: Label
+    by: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +58,11 @@ class RoleValue:
         role: As written, without organization and place adjective; None for ``Name, Organisation`` alone.
         person: Span of the person's mention, or None.
         organization: Span of the organization's mention, or None.
+        organization_text: The words that name the organization where they are no mention of their own: the first
+            part of a compound (``BKA`` in ``BKA-Präsident``), or None.
     """
 
     role: str | None
     person: Span | None = None
     organization: Span | None = None
+    organization_text: str | None = None

@@ -1,3 +1,50 @@
-from pressextract.extract.base import Extractor
+"""Names of persons, organizations and places, and persons' roles.
 
-EXTRACTOR = Extractor("names", lambda doc, annotated, earlier: ())
+The model's names are corrected by the guideline, rules add what words alone give away, and what the document has
+introduced is found again. Overlaps are settled once, here; roles are read from what is left.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from pressextract.extract.base import Extractor
+from pressextract.extract.names.candidates import model_mentions
+from pressextract.extract.names.echoes import acronyms, echoes
+from pressextract.extract.names.org_rules import ORG_RULES
+from pressextract.extract.names.person_rules import PERSON_RULES, titles_before
+from pressextract.extract.names.place_rules import PLACE_RULES
+from pressextract.extract.names.roles import find_roles
+from pressextract.extract.names.settle import settle
+from pressextract.rules import scan
+
+if TYPE_CHECKING:
+    from pressextract.shapes import Annotated, CleanDoc, Mention
+
+__all__ = ["EXTRACTOR"]
+
+_RULES = (*ORG_RULES, *PLACE_RULES, *PERSON_RULES)
+
+
+def find_names(doc: CleanDoc, annotated: Annotated, earlier: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Names without overlaps, the beaten ones, and roles."""
+    blocked = [mention for mention in earlier if mention.kind in ("email", "url")]
+    candidates = [*model_mentions(doc.view, annotated.names), *scan(_RULES, doc.view)]
+    names, _ = settle(candidates, blocked=blocked)
+    candidates += acronyms(doc.view, names)
+    names, _ = settle(candidates, blocked=blocked)
+    names, beaten = settle([*candidates, *echoes(doc.view, names)], blocked=blocked)
+    names = [_with_titles(doc.view, name) for name in names]
+    return (*names, *beaten, *find_roles(doc.view, names))
+
+
+def _with_titles(view: str, name: Mention) -> Mention:
+    """A person with the titles and the salutation that stand before."""
+    if name.value.label != "PER":
+        return name
+    _, salutation, titles = titles_before(view, name.start)
+    return replace(name, value=replace(name.value, titles=titles, salutation=salutation))
+
+
+EXTRACTOR = Extractor("names", find_names, _RULES)

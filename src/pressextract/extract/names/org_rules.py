@@ -1,0 +1,236 @@
+"""Rules for organizations: bodies that their own words give away."""
+
+from __future__ import annotations
+
+import regex
+
+from pressextract.extract.names import lexicon as lex
+from pressextract.extract.names.forms import base_form
+from pressextract.rules import Match, Rule, compile_rule
+from pressextract.shapes.names import NameValue
+
+__all__ = ["FORM_BEHIND", "LEGAL_FORM_AT_END", "ORG_RULES", "kind_of", "legal_form_of"]
+
+_FORM = "(?:" + "|".join(lex.LEGAL_FORMS) + ")"
+LEGAL_FORM_AT_END = regex.compile(rf"(?<=[ \-–])(?<form>{_FORM})$", regex.VERBOSE)
+FORM_BEHIND = regex.compile(rf"(?<![-])[ ](?:{_FORM})(?![\p{{L}}\d-])", regex.VERBOSE)
+"""A legal form right behind a name that a model has cut short."""
+# A word of a name: capital or digit first; house marks may begin small ("atene KOM").
+_WORD = r"[\p{Lu}\d][\p{L}\p{M}\d.'’/-]*"
+_BIG = r"\p{Lu}[\p{L}\p{M}\d'’-]+"
+_NOT_IN = "(?!(?:" + "|".join(sorted(lex.ARTICLES)) + r"|Und|Mit|Bei|Für|Von|Nach|Auch|Firma|Unternehmen)\b)"
+_OF = r"(?:der|des)"
+_PARENT = rf"""(?:[ ]{_OF}[ ](?:(?:Freien|Großen)[ ](?:und[ ])?)?(?:Hanse|Landeshaupt|Universitäts|Kreis|Bundes)?
+    (?:[Ss]tadt|Gemeinde|Landkreises|Kreises|Landes|Kantons|Freistaate?s|Region)[ ]
+    {_BIG}(?:[ ]{lex.PLACE_TAIL}[ ]{_BIG}|[ ]\(\p{{Lu}}\p{{L}}+\)|(?:/|-){_BIG})?(?:-{_BIG})?)"""
+
+
+def legal_form_of(name: str) -> str | None:
+    """The legal form at the end of a name, as written."""
+    match = LEGAL_FORM_AT_END.search(name)
+    return match["form"] if match else None
+
+
+def _form_kind(form: str) -> str | None:
+    return next((kind for one, kind in lex.LEGAL_FORMS.items() if regex.fullmatch(one, form, regex.VERBOSE)), None)
+
+
+_KINDS = (
+    ("authority", r"ministerium|\bamt\b|amt\b|amtes|behörde|präsidium|gericht|bundestag|regierung|verwaltung|polizei|feuerwehr|staatsanwalt"
+                  r"|landkreis|\bstadt\b|gemeinde\b|\bland\b|kanton|jobcenter|agentur für arbeit|senats|wirtschaftsförderung|magistrat"),
+    ("university", r"universität|hochschule|fraunhofer|leibniz-inst|max-planck|institut\b|university|\b(?:tu|fh|uni|lmu|eth)\b"),
+    ("school", r"schule\b|gymnasium|\bkolleg\b|berufskolleg|kindergarten|kita\b"),
+    ("chamber", r"kammer\b|\bihk\b|\bhwk\b|handwerkerschaft|innung\b"),
+    ("church", r"kirche|bistum|dekanat|pfarrei|caritas|diakonie|diözese|kirchenkreis|\bekd\b|ordinariat"),
+    ("party", r"fraktion\b|partei\b|\bgrünen?\b|\b(?:spd|cdu|csu|fdp|afd|ssw)\b"),
+    ("media", r"zeitung|rundfunk|\bradio\b|fernsehen|verlag\b|anzeiger\b|nachrichten\b|tageblatt|magazin\b|presse-agentur"),
+    ("association", r"verein\b|vereins\b|verband\b|verbandes\b|\bbund\b|stiftung|club\b|klub\b|junioren\b|initiative|allianz\b|netzwerk|\b(?:sc|fc|tv|sv|tsv|tus|tc)\b"),
+    ("company", r"stadtwerke|sparkasse|volksbank|bank\b|klinikum|krankenhaus|werke\b|betriebe\b|autohaus|verkehrsgesellschaft|gesellschaft\b|messe\b"),
+)  # fmt: skip
+_KIND_PATTERNS = tuple((kind, regex.compile(pattern)) for kind, pattern in _KINDS)
+
+
+def kind_of(name: str) -> str | None:
+    """Kind of an organization as far as its own words tell; the legal form decides last, since clubs own companies."""
+    known = lex.KNOWN_BODIES.get(name)
+    if known:
+        return known
+    form = legal_form_of(name)
+    if form and (kind := _form_kind(form)) and kind == "company":
+        return kind
+    low = name.casefold()
+    told = next((kind for kind, pattern in _KIND_PATTERNS if pattern.search(low)), None)
+    return told or (_form_kind(form) if form else None)
+
+
+def _org(match: Match) -> NameValue | None:
+    name = base_form(match["span"] if "span" in match.re.groupindex else match.group())
+    return NameValue("ORG", name, kind=kind_of(name), legal_form=legal_form_of(name))
+
+
+def _show(value: NameValue) -> str:
+    return value.name
+
+
+ORG_RULES = (
+    Rule(
+        id="name.org_legal_form",
+        source="legal forms of HGB, GmbHG, AktG, GenG, PartGG, BGB; Austrian UGB and Swiss OR; EU forms",
+        # Leftwards over capitals, digits, "&" and "+"; "und" only behind a hyphen ("Tourismus- und Marketing GmbH").
+        # Names that hold small words are the model's business, which this rule then completes.
+        pattern=compile_rule(
+            rf"""(?<![\p{{L}}\d&+-])(?<![&+][ ])(?<span>{_NOT_IN}{_WORD}
+            (?:[ ](?:(?:&|\+)[ ])?{_NOT_IN}{_WORD}|(?<=-)[ ]und[ ]{_WORD}|[ ]&[ ]Co\.?){{0,6}}?[ -]{_FORM})(?![\p{{L}}\d-])"""
+        ),
+        value=_org,
+        accepts={
+            "Tischlerei Meersburg GmbH & Co. KG": ("bei der Tischlerei Meersburg GmbH & Co. KG in Aalen",),
+            "Kranbau Ostmoor AG": ("Die Kranbau Ostmoor AG wächst", "so die Kranbau Ostmoor AG."),
+            "Lotse UG (haftungsbeschränkt)": ("mit der Lotse UG (haftungsbeschränkt), Bonn",),
+            "Bad Wiesener Tourismus- und Marketing GmbH": ("Die Bad Wiesener Tourismus- und Marketing GmbH lädt ein",),
+            "Feinguss Murtal Ges.m.b.H.": ("die Feinguss Murtal Ges.m.b.H. baut",),
+        },
+        rejects=("Die GmbH wächst", "eine Aktiengesellschaft", "AG Stadtgrün", "der SE Asien", "die AG"),
+        strength=0.93,
+        show=_show,
+    ),
+    Rule(
+        id="name.org_club",
+        source="registered associations (BGB § 65): the name ends in e. V. and begins with what the club is",
+        pattern=compile_rule(
+            rf"""(?<![\p{{L}}\d-])(?<span>(?:\p{{Lu}}\p{{L}}+(?:er|e|en|es)[ ])?
+            (?:{_BIG}-)?\p{{L}}*(?:[Vv]erein|[Vv]ereins|[Vv]erband|[Vv]erbandes|[Vv]erbands|[Bb]und|[Bb]undes|[Ii]nitiative|[Gg]esellschaft
+                |[Ff]reundeskreis|[Nn]etzwerk|[Kk]reis|[Vv]ereinigung|[Ff]orum|[Gg]emeinschaft|[Cc]lub|[Ll]iga|[Hh]ilfe)
+            (?:[ ](?:für|der|des|die|und|zur|zum|in|im|von|am|an|&|–|{_WORD})){{0,9}}?[ ]e\.?[ ]?V\.?(?!\w))"""
+        ),
+        value=_org,
+        accepts={
+            "Förderverein für Kunst und Musik am Niederrhein e. V.": (
+                "Der Förderverein für Kunst und Musik am Niederrhein e. V. lädt ein",
+                "des Fördervereins für Kunst und Musik am Niederrhein e. V. statt",
+            ),
+            "Heimatbund Oberdorf e.V.": ("Vorsitzende des Heimatbundes Oberdorf e.V., Ute Ems",),
+        },
+        rejects=("Der Verein lädt ein", "der Gewerbeverein und die Vereinsheime e. G."),
+        strength=0.93,
+        show=_show,
+    ),
+    Rule(
+        id="name.org_office",
+        source="names of public offices: head, für, field; the territory behind it belongs to the name",
+        pattern=compile_rule(
+            rf"""(?<![\p{{L}}\d-])(?<span>(?:\p{{Lu}}\p{{L}}+(?:isch|lich|deutsch)(?:e|es|er|en)[ ])?
+            (?:\L<heads>)[ ]für[ ](?:(?:\p{{Ll}}+e[nrs]?[ ])?{_BIG}-?(?:,[ ]{_BIG}-?)*(?:[ ](?:und|&|sowie)[ ](?:\p{{Ll}}+e[nrs]?[ ])?{_BIG})?)
+            {_PARENT}?)""",
+            heads=lex.BODY_HEADS_FOR,
+        ),
+        value=_org,
+        accepts={
+            "Amt für Wirtschaftsförderung und Statistik der Stadt Aachen": (
+                "das Amt für Wirtschaftsförderung und Statistik der Stadt Aachen teilt mit",
+                "Leiterin des Amtes für Wirtschaftsförderung und Statistik der Stadt Aachen, Ute Ems",
+            ),
+            "Bundesministerium für Bildung, Wissenschaft und Forschung": (
+                "vom Bundesministerium für Bildung, Wissenschaft und Forschung gefördert",
+            ),
+            "Bayerisches Landesamt für Steuern": ("beim Bayerischen Landesamt für Steuern",),
+            "Agentur": (),
+        },
+        rejects=("das Amt für heute", "ein Institut der Universität", "Ministerium und Amt", "Hochschule für alle"),
+        strength=0.85,
+        show=_show,
+    ),
+    Rule(
+        id="name.org_territory",
+        source="municipal and state constitutions: the territory with its word, where the administration acts",
+        pattern=compile_rule(
+            rf"""(?<![\p{{L}}\d-])(?<!\b(?:[Ii]m|[Ii]n[ ]der|[Aa]us[ ]dem|[Aa]us[ ]der|[Ii]n)[ ])
+            (?<span>(?:\L<heads>)[ ]
+            (?!(?:Und|Der|Die|Das|GmbH|AG)\b){_BIG}(?:[ ]{lex.PLACE_TAIL}[ ]{_BIG}|[ ]\(\p{{Lu}}\p{{L}}+\))?)""",
+            heads=lex.TERRITORIES,
+        ),
+        value=_org,
+        accepts={
+            "Stadt Bottrop": ("Die Stadt Bottrop lädt ein", "sagte der Sprecher der Stadt Bottrop."),
+            "Landkreis Greiz": ("des Landkreises Greiz hat", "Der Landkreis Greiz zahlt"),
+            "Stadt Offenbach am Main": ("der Krisenstab der Stadt Offenbach am Main",),
+            "Stadt Halle (Saale)": ("die Stadt Halle (Saale) teilt mit",),
+        },
+        rejects=("in der Stadt Bottrop", "im Landkreis Greiz", "die Stadt und das Land", "im Kreis Steinburg"),
+        strength=0.8,
+        show=_show,
+    ),
+    Rule(
+        id="name.org_head_place",
+        source="bodies named by what they are and where: Sparkasse Siegen, Polizeipräsidium Südhessen",
+        pattern=compile_rule(
+            rf"""(?<![\p{{L}}\d-])(?<span>(?:\L<heads>)[ ](?:(?:zu|für|Region|Kreis|Landkreis|Stadt)[ ])?
+            (?!(?:GmbH|AG|Und|Der|Die|Das|Im|Am)\b){_BIG}(?:[ ]{lex.PLACE_TAIL}[ ]{_BIG})?)(?![\p{{L}}-])""",
+            heads=lex.BODY_HEADS,
+        ),
+        value=_org,
+        accepts={
+            "Sparkasse Siegen": ("der Sparkasse Siegen sagt", "Sparkasse Siegen"),
+            "Handwerkskammer zu Köln": ("die Handwerkskammer zu Köln",),
+            "Stadtwerke Lünen": ("von den Stadtwerken Lünen",),
+        },
+        rejects=("die Sparkasse und das Amt", "eine Hochschule in Siegen", "die Polizei sucht Zeugen"),
+        strength=0.75,
+        show=_show,
+    ),
+    Rule(
+        id="name.org_of_place",
+        source="units of a town's or district's administration: head, der Stadt X",
+        pattern=compile_rule(
+            rf"""(?<![\p{{L}}\d-])(?<span>(?:Amt|Büro|Wirtschaftsförderung|Pressestelle|Stabsstelle|Ordnungsamt|Gesundheitsamt|Jugendamt
+            |Referate?s?|Dezernate?s?|Fachdienste?s?|Fachbereiche?s?|Presseamt|Kulturamt|Bauamt|Sozialamt|Feuerwehr)
+            (?:[ ](?:für[ ])?{_BIG}(?:(?:[ ]und[ ]|,[ ]){_BIG})*)?{_PARENT})"""
+        ),
+        value=_org,
+        accepts={
+            "Wirtschaftsförderung der Stadt Hof": ("die Wirtschaftsförderung der Stadt Hof lädt ein",),
+            "Stabsstelle Wirtschaft des Landkreises Greiz": (
+                "Leiter der Stabsstelle Wirtschaft des Landkreises Greiz",
+            ),
+            "Ordnungsamt der Hansestadt Wismar": ("das Ordnungsamt der Hansestadt Wismar",),
+        },
+        rejects=("die Wirtschaftsförderung der Region", "ein Büro in der Stadt Hof"),
+        strength=0.85,
+        show=_show,
+    ),
+    Rule(
+        id="name.org_ministry",
+        source="ministries and criminal police offices in one word",
+        pattern=compile_rule(
+            r"(?<![\p{L}\d-])(?<span>\p{Lu}\p{L}+(?:ministerium|ministeriums|kriminalamt|kriminalamtes|kriminalamts))(?![\p{L}-])(?![ ](?:für|des|der)\b)"
+        ),
+        value=_org,
+        accepts={
+            "Bundeswirtschaftsministerium": (
+                "das Bundeswirtschaftsministerium fördert",
+                "des Bundeswirtschaftsministeriums mit",
+            ),
+            "Landeskriminalamt": ("beim Landeskriminalamt",),
+        },
+        rejects=("das Ministerium teilt mit", "die Ministeriumssprecherin", "das Landesministerium für Bildung"),
+        strength=0.75,
+        show=_show,
+    ),
+    Rule(
+        id="name.org_known",
+        source="bodies of federation, Europe and the world, parties, chambers and agencies known by one word",
+        pattern=compile_rule(
+            r"(?<![\p{L}\d/.@-])(?<span>\L<known>)(?![\p{L}\d@]|-\p{L}|/(?!\s)|[.]\p{Ll})",
+            known=lex.KNOWN_BODIES,
+        ),
+        value=lambda match: NameValue("ORG", base_form(match["span"]), kind=lex.KNOWN_BODIES[match["span"]]),
+        accepts={
+            "EU": ("die EU fördert", "Mittel der EU."),
+            "Bundestag": ("im Bundestag", "des Bundestages"),
+            "SPD": ("(SPD)",),
+        },
+        rejects=("EU-Mittel", "der Bundestagsabgeordnete", "die SPD-Politikerin"),
+        strength=0.7,
+        show=_show,
+    ),
+)

@@ -1,0 +1,70 @@
+"""Role mentions attached to persons, their organizations found among the document's."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from pressextract.resolve.names.found import as_found
+from pressextract.shapes.facts import OrganizationFact, PersonFact, RoleFact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pressextract.shapes import Mention, Span
+
+__all__ = ["attach_roles"]
+
+
+def attach_roles(
+    persons: tuple[PersonFact, ...], organizations: tuple[OrganizationFact, ...], *, roles: Iterable[Mention]
+) -> tuple[tuple[PersonFact, ...], tuple[OrganizationFact, ...]]:
+    """Persons with their roles; organizations grow by those that only a compound names (``BKA-Präsident``)."""
+    owner = {(one.start, one.end): fact.id for fact in persons for one in fact.mentions}
+    bodies = {(one.start, one.end): fact.id for fact in organizations for one in fact.mentions}
+    grown = list(organizations)
+    found: dict[str, list[RoleFact]] = defaultdict(list)
+    for mention in roles:
+        value = mention.value
+        person = owner.get(value.person) if value.person else None
+        if person is None:
+            continue
+        body = bodies.get(value.organization) if value.organization else None
+        if body is None and value.organization_text:
+            body = _named(grown, value.organization_text)
+        found[person].append(RoleFact(value.role, body, as_found(mention)))
+    return tuple(replace(one, roles=_merged(found[one.id])) for one in persons), tuple(grown)
+
+
+def _named(organizations: list[OrganizationFact], text: str) -> str:
+    """The organization of that name, acronym or beginning; a new one when the document has no other mention of it."""
+    for fact in organizations:
+        if text in (fact.name, *fact.aliases):
+            return fact.id
+    for fact in organizations:
+        if fact.name.startswith(text + " ") or fact.name.casefold().startswith(text.casefold()):
+            return fact.id
+    fresh = OrganizationFact(id=f"o{len(organizations) + 1}", name=text, mentions=())
+    organizations.append(fresh)
+    return fresh.id
+
+
+def _merged(roles: list[RoleFact]) -> tuple[RoleFact, ...]:
+    """Each role once; one without organization yields to the same one with it, and so does a bare employer."""
+    kept: list[RoleFact] = []
+    for role in sorted(roles, key=lambda one: one.found.start):
+        same = [row for row, one in enumerate(kept) if _fold(one.role) == _fold(role.role)]
+        row = next(
+            (x for x in same if kept[x].organization in (None, role.organization) or role.organization is None), None
+        )
+        if row is None:
+            kept.append(role)
+        elif kept[row].organization is None:
+            kept[row] = replace(kept[row], organization=role.organization)
+    employers = {one.organization for one in kept if one.role}
+    return tuple(one for one in kept if one.role or one.organization not in employers)
+
+
+def _fold(role: str | None) -> str:
+    return (role or "").casefold()
