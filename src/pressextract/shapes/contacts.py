@@ -1,11 +1,18 @@
-"""What mentions of kind ``phone``, ``email``, ``url`` and ``address`` say."""
+"""What mentions of kind ``phone``, ``email``, ``url``, ``address``, ``iban``, ``bic`` and ``refused`` say.
+
+The value of an ``email`` or ``url`` mention is a plain string: the address as one would type it (``info@stadt.example``
+for ``info (at) stadt.example``), the URL without trailing punctuation. That of ``iban``, ``bic``, ``register`` and
+``tax`` is the number without blanks.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
 
-__all__ = ["AddressValue", "PhoneValue"]
+__all__ = ["AddressValue", "LineKind", "PhoneValue", "Refusal"]
+
+LineKind = Literal["phone", "fax", "mobile"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +28,7 @@ class PhoneValue:
 
     e164: str
     raw: str
-    line: Literal["phone", "fax", "mobile"] = "phone"
+    line: LineKind = "phone"
     label: str = ""
     extension: str | None = None
 
@@ -35,3 +42,18 @@ class AddressValue:
     postal_code: str | None = None
     city: str | None = None
     po_box: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A run of digits that looks like a telephone number and is none.
+
+    Attributes:
+        rule: Id of the rule that would have read it as a number.
+        by: Id of the rule that claims the digits, or of the check that failed.
+        why: In words, for ``explain``.
+    """
+
+    rule: str
+    by: str
+    why: str

@@ -1,0 +1,95 @@
+"""E-mail addresses, plain, obfuscated, broken over lines, glued to the next word."""
+
+from __future__ import annotations
+
+import regex
+
+from pressextract.extract.contacts.lexicon import TOP_LEVEL
+from pressextract.rules import Match, Rule, compile_rule
+
+__all__ = ["EMAIL", "OBFUSCATED", "RULES"]
+
+_LOCAL = r"[\p{L}\d_%+][\p{L}\d._%+'’-]*"
+_LABEL = r"[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?"
+_AT = r"(?:[ ]?[(\[{<]{1,2}[ ]?(?:at|ät|@|bei|ett?|AT|Ät|æt|a)[ ]?[)\]}>]{1,2}[ ]?|[ ]{1,2}@[ ]{0,2}|@[ ]{1,2}|[ ]\(?@\)?[ ]?|[ ][-_]?(?:at|AT)[-_]?[ ])"
+_DOT = r"(?:[ ]?[(\[{<]{1,2}[ ]?(?:dot|punkt|Punkt|DOT|\.|pkt)[ ]?[)\]}>]{1,2}[ ]?|[ ](?:dot|punkt|DOT|Punkt)[ ])"
+_SPACED_DOT = r"\s?\.\s?"
+_BREAK = r"[ ]?\n[ ]?"
+_GLUED_BEFORE = regex.compile(r"^(?:(?:E-?)?[Mm]ail|mailto|EMail)[:=]?|^[\d/-]{3,}(?=\p{L})")
+_TLDS = frozenset(TOP_LEVEL)
+_LONGEST_FIRST = sorted(_TLDS, key=len, reverse=True)
+
+
+def _domain(domain: str) -> str | None:
+    """The domain as far as it reaches: its last label is a known one, what is glued to it is cut off."""
+    labels = domain.strip(".-").split(".")
+    for row in range(len(labels) - 1, 0, -1):
+        end = _top_level(labels[row], last=row == len(labels) - 1)
+        if end:
+            return ".".join([*labels[:row], end]).lower()
+    return None
+
+
+def _top_level(label: str, *, last: bool) -> str | None:
+    """``de`` of ``de``, ``deDer`` and ``deoder``; in the middle of a domain only the whole label counts."""
+    if label.lower() in _TLDS and label in (label.lower(), label.upper(), label.capitalize()):
+        return label
+    if not last and not regex.match(r"\p{Ll}+\p{Lu}", label):
+        return None
+    head = regex.match(r"\p{Ll}+(?=\p{Lu}|\d)", label)
+    if head:
+        return head.group() if head.group() in _TLDS else None
+    return next((top for top in _LONGEST_FIRST if label.startswith(top) and label[len(top) :] in _GLUED_WORDS), None)
+
+
+_GLUED_WORDS = frozenset({"oder", "und", "www", "sowie", "tel", "fax", "telefon", "http", "https", "mobil", "bzw"})
+
+
+def _plain(match: Match) -> str | None:
+    domain = _domain(regex.sub(r"\s+", "", match["domain"]))
+    local = regex.sub(r"\s+", "", match["local"])
+    return f"{local}@{domain}" if domain and ".." not in local else None
+
+
+def _clear(match: Match) -> str | None:
+    """With brackets or marks undone; a bare `` at `` needs the written dot or a known ending."""
+    domain = regex.sub(_DOT, ".", match["domain"])
+    local = regex.sub(_DOT, ".", match["local"]).strip()
+    domain = regex.sub(r"\s*\.\s*", ".", domain).strip()
+    known = _domain(domain)
+    bare = regex.fullmatch(r"[ ](?:at|AT)[ ]", match["sign"]) and not regex.search(_DOT, match["domain"])
+    return f"{local}@{known}" if known and not bare else None
+
+
+EMAIL = Rule(
+    id="email.plain",
+    source="RFC 5321 as releases write it; a line end may stand beside the at sign or a dot",
+    pattern=compile_rule(
+        rf"(?<![\p{{L}}\d._%+@-]) (?:(?:E-?|e-?)?[Mm]ail:?|mailto:)? (?<span>(?<local>{_LOCAL}(?:{_BREAK}(?=@))?)@(?:{_BREAK})?"
+        rf"(?<domain>{_LABEL}(?:\.(?:{_BREAK})?{_LABEL})*(?:{_BREAK}\.{_LABEL})*))"
+    ),
+    value=_plain,
+    accepts={
+        "m.sturm@stadt.example": ("E-Mail: m.sturm@stadt.example", "m.sturm@stadt.example.", "(m.sturm@stadt.example)", "m.sturm@\nstadt.example"),
+        "info@stadt.example": ("mailto:info@stadt.example", "info@stadt.exampleDer nächste", "<info@stadt.example>", "info@stadt.example, Tel."),
+        "presse@müller.de": ("presse@müller.de",),
+    },
+    rejects=("@stadt_example", "folgt @wfb auf", "5 Stück @ 3 Euro", "info@stadt"),
+    strength=0.99,
+)
+OBFUSCATED = Rule(
+    id="email.obfuscated",
+    source="spam protection of municipal sites: info(at)stadt.example, [at], {at}, blanks round @, (dot), [punkt]",
+    pattern=compile_rule(
+        rf"(?<![\p{{L}}\d._%+@-]) (?<span>(?<local>{_LOCAL}(?:{_DOT}{_LOCAL})*) (?<sign>{_AT})"
+        rf"(?<domain>{_LABEL}(?:(?:\.|{_DOT}){_LABEL})+))"
+    ),
+    value=_clear,
+    accepts={
+        "info@stadt.example": ("info(at)stadt.example", "info [at] stadt.example", "info @ stadt.example", "info{at}stadt(dot)example", "info (at) stadt (dot) example"),
+        "rode@kreis.example": ("rode[at]kreis[punkt]example", "rode at kreis dot example", "rode(ät)kreis.example"),
+    },
+    rejects=("look at example.org", "Treffen @ Rathaus", "(at)", "Café at Markt.platz"),
+    strength=0.97,
+)
+RULES = (EMAIL, OBFUSCATED)
