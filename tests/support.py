@@ -14,7 +14,9 @@ _SENTENCE = regex.compile(
 )
 
 
-def make_doc(text: str, *, title: str | None = None, furniture: Iterable[str] = (), zones: Mapping[str, str] | None = None) -> CleanDoc:
+def make_doc(
+    text: str, *, title: str | None = None, furniture: Iterable[str] = (), zones: Mapping[str, str] | None = None
+) -> CleanDoc:
     """A cleaned document; lines equal to ``title`` or in ``furniture`` get that zone, ``zones`` maps other lines."""
     lines, at = [], 0
     kinds = {**dict.fromkeys(furniture, "furniture"), **(zones or {})}

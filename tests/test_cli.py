@@ -109,7 +109,9 @@ def test_quiet_and_verbose_contradict_each_other(folder):
 
 
 def test_the_reference_date_resolves_what_is_open(folder, tmp_path):
-    (folder / "a.txt").write_text("Treffen\n\nDas nächste Treffen der Gruppe ist am 3. Mai in der Stadt.\n", encoding="utf-8")
+    (folder / "a.txt").write_text(
+        "Treffen\n\nDas nächste Treffen der Gruppe ist am 3. Mai in der Stadt.\n", encoding="utf-8"
+    )
     out = tmp_path / "r.jsonl"
     run("extract", folder / "a.txt", "-o", out, "--reference-date", "2023-04-01")
     record = json.loads(out.read_text(encoding="utf-8"))
@@ -119,7 +121,9 @@ def test_the_reference_date_resolves_what_is_open(folder, tmp_path):
 
 
 def test_without_any_year_days_stay_open(folder, tmp_path):
-    (folder / "a.txt").write_text("Treffen\n\nDas nächste Treffen der Gruppe ist am 3. Mai in der Stadt.\n", encoding="utf-8")
+    (folder / "a.txt").write_text(
+        "Treffen\n\nDas nächste Treffen der Gruppe ist am 3. Mai in der Stadt.\n", encoding="utf-8"
+    )
     out = tmp_path / "r.jsonl"
     run("extract", folder / "a.txt", "-o", out)
     record = json.loads(out.read_text(encoding="utf-8"))

@@ -12,7 +12,9 @@ from pressextract import Done, Failed, Settings, extract_paths, extract_text
 from pressextract.pipeline import process, process_chunk
 from pressextract.shapes import Annotated, RawDoc
 
-TEXT = "Stadt Musterau lädt ein\n\nMusterau. Am 3. Mai 2024 spricht Eva Muster im Rathaus über den Handel und die Stadt.\n"
+TEXT = (
+    "Stadt Musterau lädt ein\n\nMusterau. Am 3. Mai 2024 spricht Eva Muster im Rathaus über den Handel und die Stadt.\n"
+)
 
 
 def nobody(docs):

@@ -38,7 +38,7 @@ def test_the_span_group_narrows_the_mention():
 
 
 def test_a_declined_match_is_no_mention():
-    assert list(find(make_rule(value=lambda match: None), "12 Stück")) == []
+    assert list(find(make_rule(value=lambda _match: None), "12 Stück")) == []
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,10 @@ def cli_page() -> str:
     from pressextract.cli import app  # noqa: PLC0415
 
     runner = CliRunner()
-    names = [None, *(command.name or command.callback.__name__ for command in app.registered_commands if command.callback)]
+    names = [
+        None,
+        *(command.name or command.callback.__name__ for command in app.registered_commands if command.callback),
+    ]
     parts = ["# Command line", "", HEAD]
     for name in names:
         result = runner.invoke(app, [*([name] if name else []), "--help"], prog_name="pressextract", terminal_width=100)
@@ -83,12 +86,12 @@ def main() -> int:
     stale = []
     for name, text in pages().items():
         path = DOCS / name
-        text = text.rstrip("\n") + "\n"
-        if path.exists() and path.read_text(encoding="utf-8") == text:
+        page = text.rstrip("\n") + "\n"
+        if path.exists() and path.read_text(encoding="utf-8") == page:
             continue
         stale.append(name)
         if not check:
-            path.write_text(text, encoding="utf-8")
+            path.write_text(page, encoding="utf-8")
             print(f"wrote docs/{name}")
     if check and stale:
         print(f"docs are stale: {', '.join(stale)}: run make docs")

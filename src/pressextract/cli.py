@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt  # noqa: TC003 - typer reads the annotations
+import datetime as dt
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -36,7 +36,9 @@ Model = Annotated[
 ReferenceDate = Annotated[
     dt.datetime | None,
     typer.Option(
-        formats=["%Y-%m-%d"], metavar="YYYY-MM-DD", help="Resolve incomplete dates against this day, not the text's own."
+        formats=["%Y-%m-%d"],
+        metavar="YYYY-MM-DD",
+        help="Resolve incomplete dates against this day, not the text's own.",
     ),
 ]
 Encoding = Annotated[str | None, typer.Option(help="Encoding of all inputs. Default: detected per file.")]
@@ -45,7 +47,7 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say only what went w
 Force = Annotated[bool, typer.Option("--force", help="Overwrite existing files.")]
 
 
-def _version(value: bool) -> None:  # noqa: FBT001 - typer's callback
+def _version(value: bool) -> None:
     if value:
         typer.echo(__version__)
         raise typer.Exit
@@ -53,7 +55,9 @@ def _version(value: bool) -> None:  # noqa: FBT001 - typer's callback
 
 @app.callback()
 def main(
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
 ) -> None:
     """German press releases as validated records, one JSON line per release.
 
@@ -84,7 +88,9 @@ def _reported() -> Iterator[None]:
 @app.command()
 def extract(
     paths: Paths,
-    output: Annotated[str, typer.Option("--output", "-o", metavar="FILE|-", help="Where records go; - is stdout.")] = "-",
+    output: Annotated[
+        str, typer.Option("--output", "-o", metavar="FILE|-", help="Where records go; - is stdout.")
+    ] = "-",
     model: Model = None,
     reference_date: ReferenceDate = None,
     encoding: Encoding = None,
@@ -225,5 +231,3 @@ def _log(verbose: int, *, quiet: bool) -> None:
         raise typer.BadParameter("--verbose and --quiet contradict each other: choose one")
     level = logging.ERROR if quiet else (logging.WARNING, logging.INFO, logging.DEBUG)[min(verbose, 2)]
     logging.basicConfig(level=level, stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
-
-

@@ -77,7 +77,9 @@ def _evidence(evidence: tuple[Evidence, ...]) -> Iterator[str]:
 
 def _beaten(doc: CleanDoc, beaten: Beaten) -> str:
     why = f" ({beaten.why})" if beaten.why else ""
-    return f"{_where(doc, beaten.start)}  {doc.text[beaten.start : beaten.end]!r}  {beaten.rule}  lost to {beaten.by}{why}"
+    return (
+        f"{_where(doc, beaten.start)}  {doc.text[beaten.start : beaten.end]!r}  {beaten.rule}  lost to {beaten.by}{why}"
+    )
 
 
 def _decided(analysis: Analysis) -> Iterator[str]:

@@ -48,7 +48,7 @@ CHUNK = 8
 """Documents that are annotated together; fixed, so that batches do not depend on the number of workers."""
 
 _T = TypeVar("_T")
-Annotator: TypeAlias = Callable[[Sequence[CleanDoc]], Sequence[Annotated]]
+Annotator: TypeAlias = Callable[[Sequence[CleanDoc]], Iterable[Annotated]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ def extract_text(
     reference_date: date | None = None,
     settings: Settings | None = None,
 ) -> Record:
-    """The record of one release.
+    r"""The record of one release.
 
     Args:
         text: The release as it is; offsets in the record refer to it (line ends are normalised to ``\\n``).
@@ -197,7 +197,7 @@ def process_chunk(
     cleaned = [_guarded(clean, doc) if isinstance(doc, RawDoc) else _unreadable(doc) for doc in chunk]
     docs = [doc for doc in cleaned if isinstance(doc, CleanDoc)]
     try:
-        annotated = iter(annotator(docs))
+        annotated = iter(list(annotator(docs)))
     except Exception:  # noqa: BLE001 - one document spoils the batch: find out which
         _LOG.debug("a batch failed and is annotated one by one")
         annotated = None
@@ -213,7 +213,7 @@ def process_chunk(
 
 def _finish(doc: CleanDoc, annotated: Annotated | None, *, settings: Settings, annotator: Annotator) -> Outcome:
     def finish(raw: RawDoc) -> Done:
-        ready = annotated or annotator([doc])[0]
+        ready = annotated or next(iter(annotator([doc])))
         line = _analysis(doc, ready, settings=settings).record.to_json()
         return Done(raw.id, raw.path, line)
 
@@ -228,7 +228,9 @@ def _guarded(work: Callable[[RawDoc], _T], raw: RawDoc) -> _T | Failed:
         return Failed(raw.id, raw.path, error.code, str(error))
     except Exception as error:  # noqa: BLE001 - one bad document never stops a run
         _LOG.debug("%s failed", raw.id, exc_info=True)
-        message = f"{raw.path}: {type(error).__name__}: {error}: a fault of pressextract; run again with -vv and report it"
+        message = (
+            f"{raw.path}: {type(error).__name__}: {error}: a fault of pressextract; run again with -vv and report it"
+        )
         return Failed(raw.id, raw.path, "internal.error", message)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 import regex
 
@@ -18,8 +18,8 @@ from pressextract.shapes import Evidence, Mention
 
 __all__ = ["TIMEOUT_S", "Match", "Pattern", "Rule", "check_rule", "compile_rule", "find", "scan"]
 
-Pattern = regex.Pattern[str]
-Match = regex.Match[str]
+Pattern: TypeAlias = regex.Pattern[str]
+Match: TypeAlias = regex.Match[str]
 
 TIMEOUT_S = 5.0
 """A pattern that runs longer over one document is a fault of the rule, and the document fails with its id."""
@@ -36,13 +36,16 @@ def compile_rule(pattern: str, *, ignore_case: bool = False, **lists: Iterable[s
     Raises:
         RuleError: ``rule.pattern`` if it does not compile or has unnamed groups.
     """
+    named: dict[str, Any] = {name: sorted(set(words)) for name, words in lists.items()}
     flags = regex.VERBOSE | (regex.IGNORECASE if ignore_case else 0)
     try:
-        compiled = regex.compile(pattern, flags, **{name: sorted(set(words)) for name, words in lists.items()})
+        compiled = regex.compile(pattern, flags, **named)
     except (regex.error, TypeError, ValueError) as error:
         raise RuleError(f"pattern does not compile: {error}: {pattern[:80]!r}", reason="pattern") from error
     if compiled.groups > len(compiled.groupindex):
-        raise RuleError(f"pattern has groups without a name (write (?: or (?<name>): {pattern[:80]!r}", reason="pattern")
+        raise RuleError(
+            f"pattern has groups without a name (write (?: or (?<name>): {pattern[:80]!r}", reason="pattern"
+        )
     return compiled
 
 
@@ -100,7 +103,9 @@ def find(rule: Rule, text: str) -> Iterator[Mention]:
                 evidence=(Evidence("pattern", rule.source),),
             )
     except TimeoutError as error:
-        raise RuleError(f"rule {rule.id} ran longer than {TIMEOUT_S:g} s: report this text", reason="timeout") from error
+        raise RuleError(
+            f"rule {rule.id} ran longer than {TIMEOUT_S:g} s: report this text", reason="timeout"
+        ) from error
 
 
 def scan(rules: Iterable[Rule], text: str) -> list[Mention]:

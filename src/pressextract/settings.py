@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date  # noqa: TC003 - pydantic reads the annotations
+from datetime import date
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -17,8 +17,12 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    model: str | None = Field(None, description="Path or package of a spaCy pipeline with PER/ORG/LOC; none: the shipped one.")
-    reference_date: date | None = Field(None, description="Day that relative and incomplete dates are resolved against.")
+    model: str | None = Field(
+        None, description="Path or package of a spaCy pipeline with PER/ORG/LOC; none: the shipped one."
+    )
+    reference_date: date | None = Field(
+        None, description="Day that relative and incomplete dates are resolved against."
+    )
     encoding: str | None = Field(None, description="Encoding of all inputs; none: detected per file.")
     max_bytes: int = Field(MAX_BYTES, gt=0, description="Longest input file, or line of a .jsonl file, in bytes.")
     workers: int = Field(1, ge=1, le=64, description="Processes; the output does not depend on it.")

@@ -38,7 +38,8 @@ def show_records(path: Path, *, wanted: str | None, everything: bool, write: Cal
 
 def readable(record: Record) -> Iterator[str]:
     """Lines that show everything but the text itself."""
-    names = {entry.id: entry.name for entry in (*record.persons, *record.organizations)}
+    names = {person.id: person.name for person in record.persons}
+    names |= {organization.id: organization.name for organization in record.organizations}
     yield f"{record.id}  ({record.source.path}, {record.source.encoding}, {record.language.code})"
     yield from _head(record)
     yield from _block("persons", map(_person, record.persons, [names] * len(record.persons)))
@@ -80,7 +81,9 @@ def _join(*parts: str | None) -> str:
 
 def _person(person: Person, names: dict[str, str]) -> str:
     roles = (_join(role.role, role.organization and names[role.organization]) for role in person.roles)
-    return f"{' '.join((*person.titles, person.name))} {len(person.mentions)}×" + "".join(f" – {role}" for role in roles)
+    return f"{' '.join((*person.titles, person.name))} {len(person.mentions)}×" + "".join(
+        f" – {role}" for role in roles
+    )
 
 
 def _organization(organization: Organization) -> str:
@@ -103,7 +106,7 @@ def _contact(contact: Contact, names: dict[str, str]) -> str:
         *numbers,
         *contact.emails,
         *contact.urls,
-        contact.address and _short(contact.address.raw),
+        _short(contact.address.raw) if contact.address else None,
     )
 
 

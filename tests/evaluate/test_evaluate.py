@@ -4,15 +4,14 @@ import json
 from pathlib import Path
 
 import pytest
-from support import make_doc
 
 from pressextract.errors import InputError
 from pressextract.evaluate import LAYERS, evaluate, evaluate_files, load_gold
 from pressextract.evaluate.gold import locate
 from pressextract.evaluate.layers import same_name, words
 from pressextract.record import build_record
-from pressextract.shapes import Span
 from pressextract.shapes import facts as f
+from support import make_doc
 
 TEXT = """Jetzt suchen
 Stadt Musterau lädt ein
@@ -53,7 +52,10 @@ def found(words_: str, n: int = 1) -> f.Found:
 
 def perfect(**changes) -> f.Facts:
     person = f.PersonFact(
-        "p1", "Eva Muster", (found("Eva Muster"), found("Muster", 5)), roles=(f.RoleFact("Leiterin", "o2", found("Leiterin")),)
+        "p1",
+        "Eva Muster",
+        (found("Eva Muster"), found("Muster", 5)),
+        roles=(f.RoleFact("Leiterin", "o2", found("Leiterin")),),
     )
     values = {
         "published": f.DayFact("2024-05-01", "option"),

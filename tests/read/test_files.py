@@ -106,10 +106,21 @@ def jsonl(tmp_path: Path, *lines) -> Path:
 
 
 def test_jsonl_lines_are_documents_with_hints(tmp_path):
-    line = {"id": "7", "text": "Text.", "published": "2024-05-03", "reference_date": "2024-05-04", "source": "x", "mine": 1}
+    line = {
+        "id": "7",
+        "text": "Text.",
+        "published": "2024-05-03",
+        "reference_date": "2024-05-04",
+        "source": "x",
+        "mine": 1,
+    }
     (doc,) = read_all(jsonl(tmp_path, line))
     assert (doc.id, doc.text) == ("in/7", "Text.")
-    assert (doc.hints.published, doc.hints.reference_date, doc.hints.source) == (date(2024, 5, 3), date(2024, 5, 4), "x")
+    assert (doc.hints.published, doc.hints.reference_date, doc.hints.source) == (
+        date(2024, 5, 3),
+        date(2024, 5, 4),
+        "x",
+    )
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,12 @@ import json
 
 import pytest
 from pydantic import ValidationError
-from support import make_doc
 
-from pressextract.record import SCHEMA_VERSION, Record, build_record, check_line, read_records, record_schema
 from pressextract.errors import InputError, RecordError
+from pressextract.record import SCHEMA_VERSION, Record, build_record, check_line, read_records, record_schema
 from pressextract.shapes import Span
 from pressextract.shapes import facts as f
+from support import make_doc
 
 TEXT = "Stadt Musterau lädt ein\n\nAm 3. Mai 2024 spricht Dr. Eva Muster, Leiterin, Tel. 030 23125-101: „Es gilt.“"
 
@@ -29,9 +29,13 @@ def facts(**changes) -> f.Facts:
         "reference_date": f.DayFact("2024-05-01", "published"),
         "persons": (person,),
         "organizations": (f.OrganizationFact("o1", "Stadt Musterau", (found("Stadt Musterau"),), kind="authority"),),
-        "dates": (f.DateFact("d1", found("3. Mai 2024"), "DATE", "2024-05-03", "explicit", "2024-05-03", "2024-05-03"),),
+        "dates": (
+            f.DateFact("d1", found("3. Mai 2024"), "DATE", "2024-05-03", "explicit", "2024-05-03", "2024-05-03"),
+        ),
         "contacts": (
-            f.ContactFact("c1", (found("030 23125-101"),), person="p1", phones=(f.PhoneFact("+493023125101", "030 23125-101"),)),
+            f.ContactFact(
+                "c1", (found("030 23125-101"),), person="p1", phones=(f.PhoneFact("+493023125101", "030 23125-101"),)
+            ),
         ),
         "events": (f.EventFact("e1", "Stadt", (found("3. Mai 2024"),), start="2024-05-03"),),
         "quotes": (f.QuoteFact("q1", found("Es gilt."), "p1", "Eva Muster", None),),

@@ -53,7 +53,9 @@ def evaluate_files(records: Path, gold: Path, *, errors: str | None = None, as_j
         return "\n".join(tally.errors[errors])
     table = {layer: tally.row(layer) for layer in LAYERS}
     if as_json:
-        return json.dumps({"layers": table, "missing": list(missing), "text_faults": tally.errors["text"]}, ensure_ascii=False)
+        return json.dumps(
+            {"layers": table, "missing": list(missing), "text_faults": tally.errors["text"]}, ensure_ascii=False
+        )
     return "\n".join(_table(table, missing=missing, faults=tally.errors["text"]))
 
 

@@ -36,7 +36,7 @@ LAYERS = (
     "quote", "speaker", "title", "published", "removed",
 )  # fmt: skip
 
-_ARTICLES = frozenset("der die das des dem den ein eine einer eines einem einen".split())
+_ARTICLES = frozenset(["der", "die", "das", "des", "dem", "den", "ein", "eine", "einer", "eines", "einem", "einen"])
 _FIELDS = {"PER": "persons", "ORG": "organizations", "LOC": "locations"}
 _COVER = 0.8
 _STEM = 6
@@ -126,7 +126,9 @@ class _Scorer:
     def _counted(self, spans: Any) -> list[Span]:
         return [s for s in spans if not any(start <= s["start"] < end for start, end in self.furniture)]
 
-    def match(self, layer: str, gold: list[Any], said: list[Any], same: Callable[[Any, Any], bool], show: Any = str) -> Any:
+    def match(
+        self, layer: str, gold: list[Any], said: list[Any], same: Callable[[Any, Any], bool], show: Any = str
+    ) -> Any:
         return self.tally.match(layer, self.name, gold, said, same=same, show=show)
 
     def run(self) -> None:
@@ -161,20 +163,19 @@ class _Scorer:
 
         for layer, same in kinds.items():
             self.match(layer, gold, said, same, show)
-        times = [[date for date in dates if date["type"] == "TIME"] for dates in (gold, said)]
-        self.match("time_value", *times, kinds["date~value"], show)
+        due, times = ([date for date in dates if date["type"] == "TIME"] for dates in (gold, said))
+        self.match("time_value", due, times, kinds["date~value"], show)
 
     def contacts(self) -> None:
         gold, said = list(self.gold.get("contacts", ())), list(self.record.get("contacts", ()))
         keys = {"phone": ("phones", "mobiles"), "fax": ("fax",), "email": ("emails",)}
         for layer, names in keys.items():
             self.match(layer, _gathered(gold, *names), _gathered(said, *names), str.__eq__)
-        urls = [[_bare_url(url) for url in _gathered(side, "urls")] for side in (gold, said)]
-        self.match("url", *urls, str.__eq__)
-        points = [[self._point(contact) for contact in side] for side in (gold, said)]
-        self.match("contact", *points, _same_point)
-        links = [[link for contact in side for link in self._links(contact)] for side in (gold, said)]
-        self.match("contact_link", *links, lambda a, b: a[1] == b[1] and same_name(a[0], b[0]))
+        due, urls = ([_bare_url(url) for url in _gathered(side, "urls")] for side in (gold, said))
+        self.match("url", due, urls, str.__eq__)
+        self.match("contact", list(map(self._point, gold)), list(map(self._point, said)), _same_point)
+        wanted, links = ([link for contact in side for link in self._links(contact)] for side in (gold, said))
+        self.match("contact_link", wanted, links, lambda a, b: a[1] == b[1] and same_name(a[0], b[0]))
 
     def _who(self, contact: dict[str, Any]) -> str | None:
         person = contact.get("person")
@@ -214,8 +215,8 @@ class _Scorer:
             return (a.get("start") or "")[:10] == (b.get("start") or "")[:10] and bool(_stems(a) & _stems(b))
 
         self.match("event", gold, said, same_day, show)
-        timed = [[event for event in side if "T" in (event.get("start") or "")] for side in (gold, said)]
-        self.match("event_time", *timed, lambda a, b: a["start"][:16] == b["start"][:16], show)
+        due, timed = ([event for event in side if "T" in (event.get("start") or "")] for side in (gold, said))
+        self.match("event_time", due, timed, lambda a, b: a["start"][:16] == b["start"][:16], show)
 
     def quotes(self) -> None:
         gold, said = list(self.gold.get("quotes", ())), list(self.record.get("quotes", ()))
@@ -237,8 +238,9 @@ class _Scorer:
 
     def document(self) -> None:
         title, published = self.record.get("title"), self.record.get("published")
-        titles = _one(self.gold.get("title")), _one(title and title["text"])
-        self.match("title", *titles, lambda a, b: words(a) == words(b))
+        self.match(
+            "title", _one(self.gold.get("title")), _one(title and title["text"]), lambda a, b: words(a) == words(b)
+        )
         self.match("published", _one(self.gold.get("published")), _one(published and published["value"]), str.__eq__)
         neither = {"", self.title}  # a breadcrumb that repeats the headline counts neither way
         gold = {line.strip() for line in self.gold.get("boilerplate", ())} - neither

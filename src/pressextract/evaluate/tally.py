@@ -21,7 +21,7 @@ class Tally:
         self.due: Counter[str] = Counter()
         self.errors: defaultdict[str, list[str]] = defaultdict(list)
 
-    def match(  # noqa: PLR0913 - one call per layer reads best with everything at hand
+    def match(
         self,
         layer: str,
         doc: str,

@@ -17,7 +17,16 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_BINARY_STARTS = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\x7fELF")
+_BINARY_STARTS = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\xd0\xcf\x11\xe0",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x1f\x8b",
+    b"\x7fELF",
+)
 _CONTROLS = frozenset(range(0x20)) - {0x09, 0x0A, 0x0C, 0x0D, 0x1B}
 _MAX_CONTROL_SHARE = 0.01
 _UNDEFINED_CP1252 = frozenset(b"\x81\x8d\x8f\x90\x9d")
@@ -27,7 +36,7 @@ _MIN_GERMAN_SHARE = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Text without byte order mark, line ends as ``\\n``, and the encoding that was found."""
+    r"""Text without byte order mark, line ends as ``\\n``, and the encoding that was found."""
 
     text: str
     encoding: str
@@ -56,10 +65,13 @@ def _forced(data: bytes, *, name: str, encoding: str) -> Decoded:
     try:
         return Decoded(data.decode(encoding), encoding)
     except LookupError as error:
-        raise InputError(f"{encoding} is no encoding that Python knows: try utf-8 or cp1252", reason="encoding") from error
+        raise InputError(
+            f"{encoding} is no encoding that Python knows: try utf-8 or cp1252", reason="encoding"
+        ) from error
     except UnicodeDecodeError as error:
         raise InputError(
-            f"{name} is not {encoding} (byte {error.start}): leave --encoding out to have it detected", reason="encoding"
+            f"{name} is not {encoding} (byte {error.start}): leave --encoding out to have it detected",
+            reason="encoding",
         ) from error
 
 
@@ -97,5 +109,7 @@ def _guessed(data: bytes, *, name: str) -> Decoded:
 
     best = from_bytes(data).best()
     if best is None:
-        raise InputError(f"{name} is neither UTF-8 nor cp1252 nor anything else known: pass --encoding", reason="encoding")
+        raise InputError(
+            f"{name} is neither UTF-8 nor cp1252 nor anything else known: pass --encoding", reason="encoding"
+        )
     return Decoded(str(best), best.encoding)

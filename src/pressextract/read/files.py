@@ -48,7 +48,8 @@ def find_jobs(paths: Iterable[Path], *, exclude: Iterable[Path] = ()) -> tuple[J
 
     Files named directly are taken whatever their suffix; in folders only ``.txt`` and ``.jsonl`` count, hidden files
     and folders do not, and links to folders are not followed (they may form loops). A file that is reached twice is
-    read once, one in ``exclude`` not at all; files of different folders that would share an id keep apart by their folder's name.
+    read once, one in ``exclude`` not at all; files of different folders that would share an id keep apart by their
+    folder's name.
 
     Raises:
         InputError: ``input.missing`` for a path that does not exist, ``input.none`` when no file is found.
@@ -151,7 +152,9 @@ def _read_lines(job: Job, *, max_bytes: int, encoding: str | None) -> Iterator[R
             if len(line) > max_bytes:
                 while line and not line.endswith(b"\n"):  # the rest of the over-long line
                     line = file.readline(max_bytes)
-                error = InputError(f"{name} is longer than {max_bytes} bytes: split it or raise --max-bytes", reason="too_long")
+                error = InputError(
+                    f"{name} is longer than {max_bytes} bytes: split it or raise --max-bytes", reason="too_long"
+                )
                 yield Unreadable(f"{job.id}/{count}", name, error)
             elif line.strip(b" \t\r\n\xef\xbb\xbf"):
                 yield _read_line(job, line, name=name, number=count, encoding=encoding, taken=taken)
@@ -168,20 +171,22 @@ def _read_line(
         fields = _parse_line(decoded.text, name=name)
         doc_id = f"{job.id}/{fields['id']}"
         if doc_id in taken:
-            raise InputError(f"{name}: id {fields['id']!r} stands in an earlier line: make ids unique", reason="duplicate")
+            raise InputError(
+                f"{name}: id {fields['id']!r} stands in an earlier line: make ids unique", reason="duplicate"
+            )
         taken.add(doc_id)
         text = fields["text"].removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
         _refuse_surrogates(text, name=name)
         if not text.strip():
             raise InputError(f"{name}: its text is empty: nothing to extract", reason="empty")
-        hints = Hints(_day(fields, "published", name=name), _day(fields, "reference_date", name=name), fields.get("source"))
+        hints = Hints(
+            _day(fields, "published", name=name), _day(fields, "reference_date", name=name), fields.get("source")
+        )
         raw = RawDoc(id=doc_id, path=f"{job.path.as_posix()}:{number}", text=text, hints=hints)
     except PressextractError as error:
         return Unreadable(doc_id, name, error)
     digest = hashlib.sha256(line).hexdigest()
-    return replace(
-        raw, sha256=digest, media_type="application/jsonl", encoding=decoded.encoding, size_bytes=len(line)
-    )
+    return replace(raw, sha256=digest, media_type="application/jsonl", encoding=decoded.encoding, size_bytes=len(line))
 
 
 def _refuse_surrogates(text: str, *, name: str) -> None:

@@ -228,8 +228,8 @@ class _Builder:
             cue=fact.cue,
         )
 
-    def _warning(self, fact: WarningFact) -> m.Warning_:
-        return m.Warning_(code=fact.code, message=fact.message, span=self._maybe(fact.span))
+    def _warning(self, fact: WarningFact) -> m.Notice:
+        return m.Notice(code=fact.code, message=fact.message, span=self._maybe(fact.span))
 
 
 def _best(spans: tuple[Found, ...]) -> dict[str, Any]:

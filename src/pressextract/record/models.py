@@ -20,7 +20,9 @@ SCHEMA_VERSION: Literal["1.0"] = "1.0"
 
 Offset = Annotated[int, Field(ge=0)]
 Confidence = Annotated[float, Field(ge=0, le=1, description="From 0 to 1.")]
-RuleId = Annotated[str, StringConstraints(min_length=1), Field(description="Stable id of the rule or model that found it.")]
+RuleId = Annotated[
+    str, StringConstraints(min_length=1), Field(description="Stable id of the rule or model that found it.")
+]
 Text = Annotated[str, StringConstraints(min_length=1)]
 E164 = Annotated[str, StringConstraints(pattern=r"^\+[1-9]\d{5,14}$")]
 Basis = Literal["text", "metadata", "filename", "option"]
@@ -204,12 +206,27 @@ class Quote(Mention):
     cue: str | None
 
 
-class Warning_(_Model):
+class Notice(_Model):
     """Something that the reader of the record should know."""
 
     code: Text
     message: Text
     span: Span | None
+
+
+_REFERENCES = {"organization": "o", "parent": "o", "person": "p", "range": "d", "speaker": "po"}
+"""Fields that hold an id, and the first letter of the ids that they may hold."""
+
+
+def _walk_spans(value: object, path: str) -> Iterator[tuple[str, Span]]:
+    if isinstance(value, Span):
+        yield path, value
+    elif isinstance(value, tuple):
+        for row, entry in enumerate(value):
+            yield from _walk_spans(entry, f"{path}.{row}")
+    elif isinstance(value, _Model):
+        for name in type(value).model_fields:
+            yield from _walk_spans(getattr(value, name), f"{path}.{name}" if path else name)
 
 
 class Record(_Model):
@@ -233,7 +250,7 @@ class Record(_Model):
     contacts: tuple[Contact, ...]
     events: tuple[Event, ...]
     quotes: tuple[Quote, ...]
-    warnings: tuple[Warning_, ...]
+    warnings: tuple[Notice, ...]
 
     def to_json(self) -> str:
         """One JSON line without line end: fixed key order, UTF-8 unescaped."""
@@ -241,47 +258,24 @@ class Record(_Model):
 
     def spans(self) -> Iterator[tuple[str, Span]]:
         """Every span with its path in the record."""
-        for name in ("title", "subtitle"):
-            if span := getattr(self, name):
-                yield name, span
-        for name in ("published", "reference_date"):
-            day = getattr(self, name)
-            if day and day.span:
-                yield f"{name}.span", day.span
-        for name in ("removed", "dates", "quotes"):
-            yield from ((f"{name}.{row}", span) for row, span in enumerate(getattr(self, name)))
-        for name in ("persons", "organizations", "locations"):
-            for row, entry in enumerate(getattr(self, name)):
-                yield from ((f"{name}.{row}.mentions.{at}", span) for at, span in enumerate(entry.mentions))
-        for row, person in enumerate(self.persons):
-            yield from ((f"persons.{row}.roles.{at}.span", role.span) for at, role in enumerate(person.roles))
-        for name in ("contacts", "events"):
-            for row, entry in enumerate(getattr(self, name)):
-                yield from ((f"{name}.{row}.spans.{at}", span) for at, span in enumerate(entry.spans))
-        for row, warning in enumerate(self.warnings):
-            if warning.span:
-                yield f"warnings.{row}.span", warning.span
+        yield from _walk_spans(self, "")
 
     def references(self) -> Iterator[tuple[str, str, str]]:
-        """Every reference as path, allowed first letters, id."""
-        for row, person in enumerate(self.persons):
-            for at, role in enumerate(person.roles):
-                if role.organization:
-                    yield f"persons.{row}.roles.{at}.organization", "o", role.organization
-        for row, organization in enumerate(self.organizations):
-            if organization.parent:
-                yield f"organizations.{row}.parent", "o", organization.parent
-        for row, date in enumerate(self.dates):
-            if date.range:
-                yield f"dates.{row}.range", "d", date.range
-        for row, contact in enumerate(self.contacts):
-            if contact.person:
-                yield f"contacts.{row}.person", "p", contact.person
-            if contact.organization:
-                yield f"contacts.{row}.organization", "o", contact.organization
-        for row, quote in enumerate(self.quotes):
-            if quote.speaker:
-                yield f"quotes.{row}.speaker", "po", quote.speaker
+        """Every reference as path, letters that its id may begin with, id."""
+        people = [
+            (f"persons.{row}.roles.{at}", role) for row, p in enumerate(self.persons) for at, role in enumerate(p.roles)
+        ]
+        rows: list[tuple[str, _Model]] = [
+            *people,
+            *((f"organizations.{row}", entry) for row, entry in enumerate(self.organizations)),
+            *((f"dates.{row}", entry) for row, entry in enumerate(self.dates)),
+            *((f"contacts.{row}", entry) for row, entry in enumerate(self.contacts)),
+            *((f"quotes.{row}", entry) for row, entry in enumerate(self.quotes)),
+        ]
+        for path, entry in rows:
+            for name, letters in _REFERENCES.items():
+                if value := getattr(entry, name, None):
+                    yield f"{path}.{name}", letters, value
 
     @model_validator(mode="after")
     def _agrees_with_itself(self) -> Record:

@@ -22,7 +22,10 @@ _TIMEX = regex.compile(
     r"|PT?(?:\d+(?:\.\d+)?|X)(?:DE|CE|WE|SP|SU|FA|WI|[SMHDWYLQ]|MO|AF|EV|NI)(?:T?(?:\d+|X)[SMHDWYQ])*"  # durations, sets
     r"|(?:PAST|PRESENT|FUTURE)_REF)",
 )
-_PARTIAL_DAY = regex.compile(r"(?:\d{4}|XXXX)(?:-(?:\d\d|XX|W\d\d|Q[1-4]|H[12]|SP|SU|FA|WI)(?:-(?:\d\d|XX|WE))?)?(?:T[012]\d:[0-5]\d)?")
+_PARTIAL_DAY = regex.compile(
+    r"(?:\d{4}|XXXX)(?:-(?:\d\d|XX|W\d\d|Q[1-4]|H[12]|SP|SU|FA|WI)(?:-(?:\d\d|XX|WE))?)?"
+    r"(?:T[012]\d:[0-5]\d)?"
+)
 
 
 def _timex(value: str) -> str:

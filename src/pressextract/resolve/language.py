@@ -16,7 +16,7 @@ __all__ = ["guess_language"]
 _WORD = regex.compile(r"\p{L}+")
 # The commonest function words of each language that no other one here shares; "die", "in", "an" decide nothing.
 _FUNCTION_WORDS = {
-    "de": "der das und ist nicht mit sich auf für von dem den ein eine zu im auch als wird nach bei aus werden sind zum zur",
+    "de": "der das und ist nicht mit sich auf für von dem den ein eine zu im auch als wird nach bei aus werden sind",
     "en": "the and of to is that for with as was are this be by have from which will has their at were been",
     "fr": "le la les et des est une pour dans qui sur pas avec sont plus ce cette aux ont du au il",
     "nl": "het een van en dat niet zijn op voor met deze wordt ook door naar bij werd aan maar uit",

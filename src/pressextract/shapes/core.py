@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from datetime import date  # noqa: TC003 - dataclass fields are read at run time by tools
+from datetime import date
 from typing import Any, Literal, NamedTuple
 
 __all__ = [
@@ -48,7 +48,7 @@ class Hints:
 
 @dataclass(frozen=True, slots=True)
 class RawDoc:
-    """A decoded source, byte order mark stripped, line ends as ``\\n``, otherwise unchanged.
+    r"""A decoded source, byte order mark stripped, line ends as ``\\n``, otherwise unchanged.
 
     Attributes:
         id: Path below the input folder without suffix, ``/`` as separator.

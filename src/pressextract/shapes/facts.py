@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from pressextract.shapes.core import Evidence, Span  # noqa: TC001 - dataclass fields are read at run time by tools
+from pressextract.shapes.core import Evidence, Span
 
 __all__ = [
     "AddressFact",

@@ -16,7 +16,7 @@ __all__ = ["LineWriter", "open_writer"]
 
 
 class LineWriter:
-    """Writes text lines as UTF-8 with ``\\n``, whatever the platform."""
+    r"""Writes text lines as UTF-8 with ``\\n``, whatever the platform."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
