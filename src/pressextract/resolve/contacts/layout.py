@@ -1,0 +1,294 @@
+"""Where contact points stand: boxes of short lines, and sentences of running text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import regex
+
+from pressextract.resolve.contacts.lexicon import CREDIT, HEADING, STRONG_HEADING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from pressextract.resolve.contacts.items import Item
+    from pressextract.shapes import CleanDoc
+
+__all__ = ["Block", "Row", "find_blocks"]
+
+_MAX_NAME_ROW = 110
+"""Characters of a line that only names somebody; longer ones are running text."""
+_LOWER_WORDS = 4
+"""From so many words in lower case on (connectors aside) a line is running text."""
+_UP = 7
+"""Rows that may stand above the first point of a box."""
+_BETWEEN = 3
+"""Rows without a point between two rows of one box."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line, or a sentence of running text, with what stands in it."""
+
+    start: int
+    end: int
+    text: str
+    items: tuple[Item, ...]
+    prose: bool
+    heading: bool
+    blanks_before: int
+    line: int
+    goes_on: bool = False
+    """A line that only goes on with an address begun above."""
+
+    @property
+    def has_point(self) -> bool:
+        """Somebody can be reached by it."""
+        return any(item.is_point for item in self.items)
+
+    @property
+    def is_core(self) -> bool:
+        """It makes a box by itself: a point or an address with a town."""
+        return self.has_point or self.goes_on or any(item.kind == "address" and item.value.postal_code for item in self.items)
+
+    @property
+    def has_name(self) -> bool:
+        """A person or an organization stands in it."""
+        return any(item.kind in {"person", "org"} for item in self.items)
+
+    @property
+    def is_credit(self) -> bool:
+        """A caption or a photo credit."""
+        return CREDIT.match(self.text) is not None
+
+    @property
+    def is_short(self) -> bool:
+        """Could be a line of a box."""
+        return not self.prose and len(self.text) <= _MAX_NAME_ROW and not self.is_credit
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Rows that speak of the same contact points.
+
+    Attributes:
+        before: The sentence before, for pronouns and unnamed houses, or None.
+    """
+
+    rows: tuple[Row, ...]
+    prose: bool = False
+    before: Row | None = None
+    named_only: bool = False
+    items: tuple[Item, ...] = field(default=())
+
+    @property
+    def start(self) -> int:
+        """First character."""
+        return self.rows[0].start
+
+    @property
+    def end(self) -> int:
+        """Behind the last character."""
+        return self.rows[-1].end
+
+
+def find_blocks(doc: CleanDoc, items: Sequence[Item]) -> tuple[Block, ...]:
+    """All places with contact points, in text order, without overlaps."""
+    rows = tuple(_rows(doc, items))
+    blocks = [*_prose_blocks(rows), *_boxes(rows)]
+    used = {(row.start, row.end) for block in blocks for row in block.rows}
+    blocks += _named_boxes(rows, used)
+    return tuple(sorted(blocks, key=lambda block: block.start))
+
+
+# Rows.
+
+
+def _rows(doc: CleanDoc, items: Sequence[Item]) -> Iterator[Row]:
+    blanks = number = at = 0
+    for text in doc.view.split("\n"):
+        start, end = at, at + len(text)
+        at = end + 1
+        number += 1
+        if not text.strip() or doc.zone_at(start) in {"title", "subtitle", "kicker"}:
+            blanks += 1
+            continue
+        inside = tuple(item for item in items if start <= item.start < end)
+        goes_on = any(item.kind == "address" and item.start < start < item.end for item in items)
+        prose = _is_prose(text, inside, start)
+        for row_start, row_end in _sentences(text, start, inside) if prose else ((start, end),):
+            own = tuple(item for item in inside if row_start <= item.start < row_end)
+            part = doc.view[row_start:row_end]
+            heading = HEADING.match(part) is not None and not prose
+            yield Row(row_start, row_end, part, own, prose, heading, blanks, number, goes_on and not prose)
+            blanks = 0
+
+
+_CONNECTORS = frozenset({"der", "die", "das", "des", "dem", "den", "und", "für", "von", "vom", "im", "in", "am", "an", "bei", "zur", "zum", "zu", "oder", "mit", "auf", "ist"})
+_WORD = regex.compile(r"\p{L}[\p{L}'’-]+")
+
+
+def _is_prose(text: str, items: Iterable[Item], offset: int) -> bool:
+    """Running text has verbs and adjectives, boxes have names; what is an item itself does not count."""
+    chars = list(text)
+    for item in items:
+        for place in range(item.start - offset, min(item.end - offset, len(chars))):
+            chars[place] = " "
+    words = _WORD.findall("".join(chars))
+    lower = [word for word in words if word[0].islower() and word not in _CONNECTORS]
+    return len(lower) >= _LOWER_WORDS
+
+
+_SENTENCE_END = regex.compile(
+    r"(?<!\b(?:Tel|Telef|Fax|Mob|Str|Nr|Dr|Prof|bzw|Hr|Fr|St|ca|Abs|Art|Ing|Dipl|Mag|geb|gez|inkl|evtl|Abt|Hs|Hausnr|App|[ivadeubzozS\p{Lu}]|\d{1,2}))[.!?][)“”\"»«]*\s+(?=[\p{Lu}„“\"»(])"
+)
+
+
+def _sentences(text: str, offset: int, items: Iterable[Item]) -> Iterator[tuple[int, int]]:
+    at = 0
+    for match in _SENTENCE_END.finditer(text):
+        end = match.end()
+        if any(item.start < offset + match.start() + 1 < item.end for item in items):
+            continue
+        yield offset + at, offset + end
+        at = end
+    if text[at:].strip():
+        yield offset + at, offset + len(text)
+
+
+# Blocks.
+
+
+def _prose_blocks(rows: Sequence[Row]) -> Iterator[Block]:
+    """Sentences with points; neighbours in one paragraph join unless each names its own person."""
+    current: list[Row] = []
+    before: Row | None = None
+    for index, row in enumerate(rows):
+        if not (row.prose and row.has_point):
+            if current:
+                yield _block(current, before)
+                current = []
+            continue
+        if current and (row.line != current[-1].line or _own_people(current, row)):
+            yield _block(current, before)
+            current = []
+        if not current:
+            above = rows[index - 1] if index else None
+            before = above if above and above.prose and row.line - above.line <= 1 else None
+        current.append(row)
+    if current:
+        yield _block(current, before)
+
+
+def _own_people(current: Iterable[Row], row: Row) -> bool:
+    there = {item.ref for one in current for item in one.items if item.kind == "person"}
+    here = {item.ref for item in row.items if item.kind == "person"}
+    return bool(here - there) and bool(there)
+
+
+def _block(rows: Sequence[Row], before: Row | None) -> Block:
+    return Block(tuple(rows), prose=True, before=before, items=tuple(item for row in rows for item in row.items))
+
+
+def _boxes(rows: Sequence[Row]) -> Iterator[Block]:
+    """Groups of core rows with the names above them."""
+    taken = -1
+    index = 0
+    while index < len(rows):
+        if rows[index].prose or not rows[index].is_core:
+            index += 1
+            continue
+        first = _top(rows, index, floor=taken)
+        last = _bottom(rows, index)
+        box = rows[first : last + 1]
+        yield Block(tuple(box), items=tuple(item for row in box for item in row.items))
+        taken = last
+        index = last + 1
+
+
+def _top(rows: Sequence[Row], index: int, *, floor: int) -> int:
+    """The first row of the box whose first core row is at ``index``."""
+    top = index
+    if rows[index].heading:
+        return top
+    named = rows[index].has_name
+    for row in range(index - 1, max(floor, index - 1 - _UP), -1):
+        above, below = rows[row], rows[row + 1]
+        if not above.is_short or below.blanks_before > 1:
+            break
+        gap = below.blanks_before == 1
+        if above.heading:
+            return row
+        if above.has_name:
+            if gap and named and not _double_spaced(rows, index):
+                break
+            named, top = True, row
+        elif gap and not _double_spaced(rows, index):
+            break
+        elif not above.has_name and row - 1 > floor and _is_unit(above):
+            continue
+    return top
+
+
+def _double_spaced(rows: Sequence[Row], index: int) -> bool:
+    """Every line of the box stands in a paragraph of its own."""
+    below = rows[index + 1] if index + 1 < len(rows) else None
+    return rows[index].blanks_before == 1 and (below is None or below.blanks_before >= 1 or not below.is_core)
+
+
+def _is_unit(row: Row) -> bool:
+    return len(row.text) <= _MAX_NAME_ROW // 2
+
+
+def _bottom(rows: Sequence[Row], index: int) -> int:
+    """The last row of the box that begins with the core row at ``index``."""
+    bottom = index
+    for row in range(index + 1, len(rows)):
+        here = rows[row]
+        if here.prose or here.blanks_before > 1 or row - bottom > _BETWEEN:
+            break
+        if here.heading and not _is_label(here):
+            break
+        if here.blanks_before and not (here.is_core or _leads_to_core(rows, row)):
+            break
+        if here.is_core or any(item.kind == "url" for item in here.items) or _closes(here):
+            bottom = row
+        elif not here.is_short:
+            break
+    return bottom
+
+
+def _leads_to_core(rows: Sequence[Row], row: int) -> bool:
+    """A name behind a blank line, right above further points."""
+    if not (rows[row].has_name and rows[row].is_short):
+        return False
+    return any(rows[at].is_core and not rows[at].heading for at in range(row + 1, min(row + 3, len(rows))))
+
+
+def _is_label(row: Row) -> bool:
+    return row.has_point and not row.has_name
+
+
+def _closes(row: Row) -> bool:
+    """``Ansprechpartnerin: Meike Sturm`` right below the numbers."""
+    return row.blanks_before == 0 and STRONG_HEADING.match(row.text) is not None and row.has_name
+
+
+def _named_boxes(rows: Sequence[Row], used: set[tuple[int, int]]) -> Iterator[Block]:
+    """``Pressekontakt`` with a name and no number: the box is kept."""
+    for index, row in enumerate(rows):
+        if row.prose or (row.start, row.end) in used or not STRONG_HEADING.match(row.text):
+            continue
+        box = [row]
+        for below in rows[index + 1 : index + 4]:
+            if not below.is_short or below.heading or below.blanks_before > 1 or (below.start, below.end) in used:
+                break
+            if not below.has_name and len(box) > 1:
+                break
+            box.append(below)
+        named = [one for one in box if one.has_name]
+        if named:
+            last = box.index(named[-1])
+            kept = box[: last + 1]
+            yield Block(tuple(kept), named_only=True, items=tuple(item for one in kept for item in one.items))
