@@ -1,3 +1,34 @@
-from pressextract.extract.base import Extractor
+"""Dates, clock times, durations and recurring times: what the words say, before they are resolved."""
 
-EXTRACTOR = Extractor("dates", lambda doc, annotated, earlier: ())
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pressextract.extract.base import Extractor
+from pressextract.extract.dates.finder import ENTRIES, scan_dates
+from pressextract.extract.dates.joins import join_dates
+from pressextract.extract.dates.masks import mask
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pressextract.shapes import Annotated, CleanDoc, Mention, Name
+
+__all__ = ["EXTRACTOR", "find_mentions"]
+
+_NAME_LIKE = frozenset({"date.month", "date.season", "date.weekday", "date.day_month", "date.part_of_day", "date.today"})
+"""Rules whose words also stand in names (``August Müller``, ``Straße des 17. Juni``)."""
+
+
+def find_mentions(text: str, names: Iterable[Name] = ()) -> tuple[Mention, ...]:
+    """All mentions of a text in order, without overlaps; those that are part of a name are left out."""
+    mentions = join_dates(scan_dates(mask(text)), text)
+    taken = {at for name in names for at in range(name.start, name.end)}
+    return tuple(one for one in mentions if one.rule not in _NAME_LIKE or one.start not in taken)
+
+
+def _run(doc: CleanDoc, annotated: Annotated, _earlier: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    return find_mentions(doc.view, annotated.names)
+
+
+EXTRACTOR = Extractor("dates", _run, tuple(entry.rule for entry in ENTRIES))

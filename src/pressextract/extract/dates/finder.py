@@ -1,0 +1,116 @@
+"""One pass over the text: every word is looked up once, and only rules that can begin with it are tried there.
+
+Where several rules match, the longest wins (``11. Oktober 2017`` over ``11. Oktober``), then the stronger, then the
+one that stands first; the pass goes on behind the winner, so mentions never overlap and the work is linear.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from pressextract.errors import RuleError
+from pressextract.extract.dates import (
+    rules_amounts,
+    rules_clock,
+    rules_days,
+    rules_relative,
+    rules_spans,
+    rules_vague,
+)
+from pressextract.rules import TIMEOUT_S, Match, Pattern, Rule
+from pressextract.shapes import Evidence, Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from pressextract.extract.dates.fragments import Headed
+    from pressextract.shapes.dates import Partial
+
+__all__ = ["ENTRIES", "scan_dates"]
+
+ENTRIES: tuple[Headed, ...] = (
+    *rules_days.RULES,
+    *rules_clock.RULES,
+    *rules_spans.RULES,
+    *rules_relative.RULES,
+    *rules_amounts.RULES,
+    *rules_vague.RULES,
+)
+_WORD = regex.compile(r"\d+|\p{L}+")
+_LONGEST_NUMBER = 5
+
+
+class _Found(NamedTuple):
+    end: int
+    strength: float
+    order: int
+    start: int
+    rule: Rule
+    value: Partial
+
+
+@cache
+def _by_head() -> Mapping[str, tuple[tuple[int, Rule, Pattern, bool], ...]]:
+    rows: dict[str, list[tuple[int, Rule, Pattern, bool]]] = defaultdict(list)
+    for order, entry in enumerate(ENTRIES):
+        narrowed = "span" in entry.rule.pattern.groupindex
+        for head in entry.heads:
+            rows[head].append((order, entry.rule, entry.rule.pattern, narrowed))
+    return {head: tuple(row) for head, row in rows.items()}
+
+
+def scan_dates(text: str) -> Iterator[Mention]:
+    """All mentions in text order, none overlapping another.
+
+    Raises:
+        RuleError: ``rule.timeout`` after ``TIMEOUT_S`` seconds at one place.
+    """
+    by_head, at = _by_head(), 0
+    for word in _WORD.finditer(text):
+        start = word.start()
+        if start < at:
+            continue
+        shown = word.group()
+        head = f"#{min(len(shown), _LONGEST_NUMBER)}" if shown[0].isdecimal() else shown.lower()
+        rows = by_head.get(head)
+        if rows is None:
+            continue
+        found = [one for row in rows if (one := _try(row, text, start)) is not None]
+        if found:
+            best = max(found, key=lambda one: (one.end, one.strength, -one.order))
+            at = best.end
+            yield _mention(best, text, found)
+
+
+def _try(row: tuple[int, Rule, Pattern, bool], text: str, start: int) -> _Found | None:
+    order, rule, pattern, narrowed = row
+    try:
+        match: Match | None = pattern.match(text, start, timeout=TIMEOUT_S)
+    except TimeoutError as error:
+        raise RuleError(f"rule {rule.id} ran longer than {TIMEOUT_S:g} s: report this text", reason="timeout") from error
+    if match is None:
+        return None
+    value = rule.value(match)
+    if value is None:
+        return None
+    begin, end = match.span("span") if narrowed and match.start("span") >= 0 else match.span()
+    return _Found(end, rule.strength, order, begin, rule, value)
+
+
+def _mention(best: _Found, text: str, found: list[_Found]) -> Mention:
+    beaten = sorted({one.rule.id for one in found if one is not best})
+    evidence = (Evidence("pattern", best.rule.source), *(Evidence("beat", rule) for rule in beaten))
+    return Mention(
+        kind="date",
+        start=best.start,
+        end=best.end,
+        text=text[best.start : best.end],
+        rule=best.rule.id,
+        strength=best.strength,
+        value=best.value,
+        evidence=evidence,
+    )

@@ -1,0 +1,279 @@
+"""Days with their number: ``Freitag, 3. Mai 2024``, ``03.05.24``, ``2024-05-03``, ``3.`` in ``3. bis 5. Mai``."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import regex
+
+from pressextract.extract.dates import lexicon as lex
+from pressextract.extract.dates.fragments import (
+    CLOSE,
+    COUNTED,
+    DAY,
+    MONTH,
+    MONTH_FULL,
+    MONTH_NUMBER,
+    ON_DAY,
+    SHORT_YEAR,
+    YEAR,
+    Headed,
+    group,
+    headed,
+    month_of,
+    ordinal_of,
+    weekday_of,
+    year_of,
+)
+from pressextract.rules import Match  # noqa: TC001 - value functions are inspected by the rule list
+from pressextract.shapes.dates import Partial
+
+__all__ = ["RULES"]
+
+_WEEKDAY_HEADS = lex.heads(lex.WEEKDAYS, lex.WEEKDAYS_SHORT, lex.TURN)
+_DAY_HEADS = lex.heads(_WEEKDAY_HEADS, ("#1", "#2"))
+# What stands before a number that counts sections, not days.
+_SECTION = regex.compile(
+    r"(?:§§?|\b(?:Abs|Absatz|Art|Artikel|Nr|Nummer|Kapitel|Kap|Ziffer|Ziff|Abschnitt|Version|Punkt|Teil|Tz|Abb|Seite|"
+    r"Release|Tabelle|Los|Tor|Top|v))\.?[ ]?$",
+    regex.IGNORECASE,
+)
+
+
+def _day(match: Match, *, year: str | None) -> Partial | None:
+    """The day of a match, or None when no calendar has it."""
+    month, day = month_of(match), int(match.group("day"))
+    try:
+        date(int(year) if year else 2000, month, day)
+    except ValueError:
+        return None
+    if not _capital(match) or _SECTION.search(match.string[max(0, match.start() - 14) : match.start()]):
+        return None
+    return Partial("DATE", f"{year or 'XXXX'}-{month:02d}-{day:02d}", weekday=weekday_of(match))
+
+
+def _capital(match: Match) -> bool:
+    """Short weekdays are written with a capital; ``mit 3.`` and ``so 5.`` are words."""
+    word = group(match, "weekday")
+    return not word or word[0].isupper() or word.lower() in lex.WEEKDAYS
+
+
+def _full(match: Match) -> Partial | None:
+    return _day(match, year=year_of(match))
+
+
+def _partial(match: Match) -> Partial | None:
+    return _day(match, year=None)
+
+
+_CAPITAL_NEXT = regex.compile(r"[ ]\p{Lu}")
+_HEADING = regex.compile(r"(?:^|\n)[ ]*$")
+_PREPOSITION = regex.compile(r"\b(?:am|vom|zum|bis|ab|seit|dem|den|der|und|sowie|auf)[ ]{1,2}$|[-–/(][ ]?$", regex.IGNORECASE)
+
+
+def _numeric_partial(match: Match) -> Partial | None:
+    """``24.2.``; at the head of a line ``2.1. Ziele`` is a section, ``02.01. Ziele`` a day."""
+    padded = len(match.group("day")) == len(match.group("month")) == 2  # noqa: PLR2004 - both with two digits
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    heads_line = _HEADING.search(before) and _CAPITAL_NEXT.match(match.string, match.end())
+    if heads_line and not padded and not match.group("weekday"):
+        return None
+    return _day(match, year=None)
+
+
+def _undotted(match: Match) -> Partial | None:
+    """``06.03`` without its second dot could be a clock time or a price: a weekday or preposition must say so."""
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    if match.group("weekday") or _PREPOSITION.search(before):
+        return _day(match, year=None)
+    return None
+
+
+def _word_day(match: Match) -> Partial | None:
+    day, month = ordinal_of(match.group("ordinal")), month_of(match)
+    if day > 31:  # noqa: PLR2004 - no month is longer
+        return None
+    return Partial("DATE", f"{year_of(match) or 'XXXX'}-{month:02d}-{day:02d}", weekday=weekday_of(match))
+
+
+def _listed(match: Match) -> Partial | None:
+    """A day whose month stands behind the next one; a later day number means the month before."""
+    day, last = int(match.group("day")), int(match.group("last"))
+    month, year = month_of(match), year_of(match)
+    linked = "first" if match.group("range") else None
+    if day > last:
+        return None
+    try:
+        date(int(year or 2000), month, day)
+    except ValueError:
+        return None
+    return Partial("DATE", f"{year or 'XXXX'}-{month:02d}-{day:02d}", weekday=weekday_of(match), linked=linked)
+
+
+def _slashed(match: Match) -> Partial | None:
+    """``12/09/15`` of an American feed: month first only where the month cannot be second."""
+    first, second, year = int(match.group("first")), int(match.group("second")), year_of(match)
+    for day, month, order in ((first, second, "day"), (second, first, "month")):
+        try:
+            date(int(year or 0), month, day)
+        except ValueError:
+            continue
+        swapped = f"{year}-{first:02d}-{second:02d}" if order == "day" and first <= 12 else ""  # noqa: PLR2004 - months
+        return Partial("DATE", f"{year}-{month:02d}-{day:02d}", extra={"or": swapped} if swapped else {})
+    return None
+
+
+_SEPARATOR = r"SP0(?:,(?:[ ]und)?|;|und|u\.|sowie|bzw\.|oder|&|\+|\|)SP0"
+_RANGE = r"SP0(?:bis(?:SP(?:einschließlich|einschl\.|inkl\.|zum|Sonntag|Samstag|Freitag))*,?(?:SPden)?|DASH)SP0"
+_ITEM = r"(?:(?:den|am|dem|\L<weekdays>),?SP(?:(?:den|dem)SP)?)?\d{1,2}\.?"
+_TAIL = rf"(?:{_SEPARATOR}{_ITEM}){{0,8}}?(?:{_SEPARATOR}|(?<range>{_RANGE}))(?:(?:den|am|dem|\L<weekdays>),?SP(?:(?:den|dem)SP)?)?"
+
+RULES: tuple[Headed, ...] = (
+    headed(
+        "day_month_year",
+        rf"LEFT{ON_DAY}{DAY}(?:\.SP0|SP){MONTH},?SP0{SHORT_YEAR}END{CLOSE}",
+        _full,
+        heads=_DAY_HEADS,
+        source="DIN 5008:2020, alphanumeric date",
+        strength=0.99,
+        accepts={
+            "2024-05-03": (
+                "am Freitag, 3. Mai 2024 um", "3. MAI 2024", "Freitag, den 03. Mai 2024", "der 3.Mai 2024",
+                "Fr., 3. Mai '24", "3 Mai 2024", "(Freitag, 3. Mai 2024)",
+            ),
+            "2017-03-11": ("Sonnabend, 11. Maerz 2017", "11. März 2017.", "11. Mrz. 2017", "11.märz 2017"),
+            "2022-01-05": ("5. Jänner 2022", "5. Jan. 2022", "kommenden Mittwoch, 5. Januar 2022"),
+        },
+        rejects=("29. Februar 2023", "13. Maier 2024", "31. Juni 2020", "§ 3. Mai 2024", "33. Mai 2024"),
+    ),
+    headed(
+        "day_month",
+        rf"LEFT{ON_DAY}{DAY}\.SP0{MONTH}END{CLOSE}",
+        _partial,
+        heads=_DAY_HEADS,
+        strength=0.97,
+        accepts={
+            "XXXX-10-11": ("am 11.Oktober", "Dienstag, 11. Oktober,", "11. OKTOBER", "Di, 11. Okt. um", "den 11. Oktober"),
+            "XXXX-02-29": ("am 29. Februar", "29. Feb.", "29. Feber"),
+            "XXXX-12-24": ("Heiligabend, 24. Dezember", "24. Dez."),
+        },
+        rejects=("30. Februar", "11. Oktoberfest", "1,3. Mai", "Artikel 3. Mai", "12. Maiers Hof", "0. Mai"),
+    ),
+    headed(
+        "numeric",
+        rf"LEFT{ON_DAY}{DAY}\.SP0{MONTH_NUMBER}\.SP0{SHORT_YEAR}(?![\p{{L}}\d_]|[.,:]\d){CLOSE}",
+        _full,
+        heads=_DAY_HEADS,
+        source="DIN 5008:2020, numeric date in the order that press uses",
+        strength=0.99,
+        accepts={
+            "2024-05-03": ("Fr, 03.05.2024", "3.5.2024", "03.05.24", "3. 5. 2024", "Freitag (3.5.2024)", "am 3.5.24,"),
+            "2019-11-01": ("01.11.2019", "Freitag, den 01.11.2019", "1.11.19."),
+            "1987-03-23": ("23.3.1987", "23.03.87"),
+        },
+        rejects=("32.05.2024", "Version 3.5.20", "3.13.2024", "1.2.3.4", "192.168.12.20", "Kapitel 3.5.24", "29.2.2023"),
+    ),
+    headed(
+        "numeric_partial",
+        rf"LEFT{ON_DAY}{DAY}\.[ ]?{MONTH_NUMBER}\.(?![\p{{L}}\d_]|[ ]?\d{{1,2}}\.|[ ]?['’]\d\d)(?:{COUNTED}){CLOSE}",
+        _numeric_partial,
+        heads=_DAY_HEADS,
+        strength=0.9,
+        accepts={
+            "XXXX-12-03": ("Sa, 3.12.", "am 03.12. in", "Samstag (3.12.)", "vom 3. 12. bis", "Sa., 03.12.,"),
+            "XXXX-02-24": ("24.2.-1.3.2020", "24.02.", "bis 24.2."),
+            "XXXX-01-31": ("Mittwoch, 31.01.", "31.1."),
+        },
+        rejects=("\n2.1. Ziele", "§ 2.1.", "3.13.", "Ziffer 3.4.", "30.2.", "1.2.3.", "mit 3.5. Prozent"),
+    ),
+    headed(
+        "numeric_undotted",
+        rf"LEFT{ON_DAY}(?<day>0[1-9]|[12]\d|3[01])\.(?<month>0[1-9]|1[0-2])(?![\p{{L}}\d_.]|[,:]\d|SP0(?:Uhr|h)END|SP0(?:DASH|bis)SP0\d)(?:{COUNTED}){CLOSE}",
+        _undotted,
+        heads=_DAY_HEADS,
+        strength=0.7,
+        accepts={
+            "XXXX-03-06": ("am 06.03 in", "Mittwoch, 06.03", "vom 06.03"),
+            "XXXX-12-24": ("Sa, 24.12", "zum 24.12"),
+            "XXXX-05-31": ("Freitag, den 31.05", "ab 31.05"),
+        },
+        rejects=("06.03", "um 12.10", "ab 08.10 Uhr", "am 24.12 Euro", "vom 12.10-14.30 Uhr"),
+    ),
+    headed(
+        "iso",
+        r"LEFT(?<year>1\d\d\d|20\d\d)(?<sep>[-/])(?<month>0[1-9]|1[0-2])(?P=sep)(?<day>0[1-9]|[12]\d|3[01])(?![\d_-])(?!\p{L}{2})(?:(?=T\d\d:?\d\d)|(?!\p{L}))",
+        _full,
+        heads=("#4",),
+        source="ISO 8601",
+        strength=0.98,
+        accepts={
+            "2017-10-11": ("2017-10-11", "Stand: 2017/10/11", "2017-10-11T17:00"),
+            "2024-02-29": ("2024-02-29,", "(2024-02-29)"),
+        },
+        rejects=("2023-02-29", "2017-13-11", "12017-10-11", "2017-10-112"),
+    ),
+    headed(
+        "day_month_written",
+        rf"LEFT{ON_DAY}(?<ordinal>\L<ordinals>)SP{MONTH_FULL}(?:SP{YEAR})?END{CLOSE}",
+        _word_day,
+        heads=lex.heads(_WEEKDAY_HEADS, lex.ORDINALS),
+        accepts={
+            "XXXX-05-01": ("am ersten Mai", "der erste Mai", "Ersten Mai"),
+            "2015-03-30": ("dreißigster März 2015", "dreissigsten Maerz 2015"),
+            "XXXX-12-24": ("am vierundzwanzigsten Dezember", "Sonntag, vierundzwanzigster Dezember"),
+        },
+        rejects=("vierzigster Mai", "erste Maiers", "ersten Monat"),
+    ),
+    headed(
+        "month_day_year",
+        rf"LEFT(?:{ON_DAY})(?<month>\L<months>|\L<months_english>|(?:\L<months_short>)\b\.?)SP{DAY}(?:st|nd|rd|th)?,SP0{YEAR}(?!\d)",
+        _full,
+        heads=lex.heads(lex.MONTHS, lex.MONTHS_ENGLISH, lex.MONTHS_SHORT, _WEEKDAY_HEADS),
+        source="what English site software prints above German texts",
+        strength=0.95,
+        accepts={
+            "2025-04-02": ("April 2, 2025", "Mittwoch, April 2, 2025", "APRIL 02, 2025"),
+            "2015-12-09": ("December 09, 2015", "Dezember 9, 2015Dezember"),
+            "2021-03-01": ("March 1st, 2021", "März 1, 2021"),
+        },
+        rejects=("April 2, 20", "February 30, 2020", "April 2 und 2025 Besucher"),
+    ),
+    headed(
+        "day_listed",
+        rf"LEFT(?<span>{ON_DAY}{DAY}\.?)(?={_TAIL}(?<last>0?[1-9]|[12]\d|3[01])\.SP0{MONTH}(?:,?SP0{SHORT_YEAR})?END){CLOSE}",
+        _listed,
+        heads=_DAY_HEADS,
+        source="press usage: the month stands once, behind the last day",
+        strength=0.95,
+        accepts={
+            "2019-05-03": ("vom 3. bis 5. Mai 2019", "3.–5. Mai 2019", "03./04. Mai 2019", "3. und 4. Mai 2019", "3.-5.Mai 2019"),
+            "XXXX-05-03": ("3. und 8. Mai", "vom 3. bis einschließlich 26. Mai", "3.-4. Mai", "3. - 5. Mai", "3 bis 5. Mai"),
+            "XXXX-11-21": ("21./22. November", "Samstag, 21., und Sonntag, 22. November", "21. bis 22. Nov."),
+        },
+        rejects=("3. Klasse und 4. Mai", "am 3. Mai", "31. bis 3. Mai", "3. Platz"),
+    ),
+    headed(
+        "day_listed_numeric",
+        rf"LEFT(?<span>{ON_DAY}{DAY}\.)(?={_TAIL}(?<last>0?[1-9]|[12]\d|3[01])\.[ ]?{MONTH_NUMBER}\.(?:[ ]?(?<year>1\d\d\d|20\d\d|\d\d)(?![\d.:]))?(?![\p{{L}}\d])){CLOSE}",
+        _listed,
+        heads=_DAY_HEADS,
+        strength=0.93,
+        accepts={
+            "2018-03-21": ("21.-24.03.2018", "vom 21. bis 24.3.2018", "21. - 24.03.18"),
+            "XXXX-02-05": ("(05.-06.02.)", "5./6.2.", "5. und 6.2. in"),
+        },
+        rejects=("1.-3. Liga", "21.03.-24.03.2018", "24.-21.03.2018", "1. und 2.5.2.1"),
+    ),
+    headed(
+        "slashed",
+        r"LEFT(?<!/)(?<first>0?[1-9]|[12]\d|3[01])/(?<second>0?[1-9]|[12]\d|3[01])/(?<year>20\d\d|\d\d)(?![\d/])END",
+        _slashed,
+        heads=("#1", "#2"),
+        strength=0.6,
+        accepts={
+            "2015-09-12": ("12/09/15", "12/09/2015", "12/9/15"),
+            "2015-12-31": ("31/12/2015", "12/31/2015"),
+        },
+        rejects=("13/13/2015", "1/2/3/15", "45/09/15"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,28 @@
+"""What counts as a time expression, and where its span begins: annotation guidelines differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+__all__ = ["EVERYTHING", "PRESS", "DateStyle"]
+
+
+@dataclass(frozen=True, slots=True)
+class DateStyle:
+    """Conventions of the output.
+
+    Attributes:
+        articles: ``inside`` counts the article and approximator of a phrase (``den vergangenen Jahren``) to it.
+        vague: Keep ``jetzt``, ``damals``, feasts by name, centuries and other words without a definite day.
+        clock_day: Give a clock time without any day in reach the reference day.
+    """
+
+    articles: Literal["inside", "outside"] = "outside"
+    vague: bool = True
+    clock_day: bool = False
+
+
+PRESS = DateStyle(vague=False)
+"""The record: definite days and times only."""
+EVERYTHING = DateStyle()

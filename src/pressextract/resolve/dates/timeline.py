@@ -1,0 +1,80 @@
+"""What the text has said so far: the days it spoke of, the years it wrote out, the ranges it opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+import regex
+
+from pressextract.resolve.dates.cues import document_way, sentence_span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pressextract.shapes import Mention
+
+__all__ = ["Point", "Timeline"]
+
+_FULL = regex.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A resolved expression: its place, its value, and its day when it has one."""
+
+    start: int
+    end: int
+    value: str
+    type: str
+    day: date | None
+    explicit: bool
+
+
+@dataclass(slots=True)
+class Timeline:
+    """The state of one walk over a text."""
+
+    text: str
+    reference: date | None
+    points: list[Point] = field(default_factory=list)
+    ranges: list[tuple[int, date, date]] = field(default_factory=list)
+    days_with_year: dict[tuple[int, int], set[int]] = field(default_factory=dict)
+    months_with_year: dict[int, set[int]] = field(default_factory=dict)
+    years: set[int] = field(default_factory=set)
+    lean: float = 0.0
+
+    def read(self, mentions: Sequence[Mention]) -> None:
+        """Take in what the whole text writes out, before the walk."""
+        self.lean = document_way(self.text)
+        for mention in mentions:
+            match = _FULL.match(mention.value.value)
+            if match and mention.value.type == "DATE":
+                year, month = int(match.group(1)), int(match.group(2))
+                self.years.add(year)
+                self.months_with_year.setdefault(month, set()).add(year)
+                if match.group(3):
+                    self.days_with_year.setdefault((month, int(match.group(3))), set()).add(year)
+
+    def last_day(self, before: int, *, reach: int) -> Point | None:
+        """The day mentioned last before a place, not farther than ``reach`` characters."""
+        for point in reversed(self.points):
+            if before - point.end > reach:
+                return None
+            if point.day is not None:
+                return point
+        return None
+
+    def last_year(self, before: int, *, reach: int) -> int | None:
+        """The written year mentioned last, not farther than ``reach`` characters."""
+        for point in reversed(self.points):
+            if before - point.end > reach:
+                return None
+            if point.explicit and point.value[:4].isdigit() and point.type == "DATE":
+                return int(point.value[:4])
+        return None
+
+    def sentence(self, mention: Mention) -> tuple[int, int]:
+        """The sentence around a mention."""
+        return sentence_span(self.text, mention.start, mention.end)

@@ -1,0 +1,53 @@
+"""Whether ``heute`` means the day or nowadays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from pressextract.resolve.dates.cues import clause_way
+
+if TYPE_CHECKING:
+    from pressextract.resolve.dates.timeline import Timeline
+    from pressextract.shapes import Mention
+
+__all__ = ["means_day"]
+
+_NOWADAYS_BEFORE = regex.compile(r"\b(?:bis|noch|von|auch|schon|erst|gerade|wie|als|oder|und|gestern|damals)[ ]{1,2}$", regex.IGNORECASE)
+_NOWADAYS_AFTER = regex.compile(r"[ ](?:noch|schon|oft|meist|häufig|kaum|wieder|mehr|weniger|längst|nur noch|üblich|als|so|eher|etwa|und)\b")
+_DAY_BEFORE = regex.compile(r"\b(?:ab|seit)[ ]{1,2}$", regex.IGNORECASE)
+_CONTRAST = regex.compile(r"\b(?:früher|damals|einst|heutzutage|inzwischen|Vergangenheit|vor \w+ Jahren)\b")
+_NEWS = regex.compile(r"\b(?:gestern|vorgestern|Uhr)\b")
+_LONG = 2500
+
+
+def means_day(mention: Mention, following: Mention | None, *, line: Timeline) -> bool:
+    """Whether the word means the reference day.
+
+    A clock time or date beside it, a report in the perfect or preterite, and a short news text speak for the day;
+    ``noch heute``, ``heute noch``, a contrast with former times and long essays in the present tense against it.
+    """
+    text = line.text
+    if mention.value.extra.get("adjective"):
+        return False
+    if following and following.start - mention.end < 12 and following.value.type in {"TIME", "DATE"}:  # noqa: PLR2004 - characters: ", " or " um "
+        return True
+    before = text[max(0, mention.start - 12) : mention.start]
+    if _DAY_BEFORE.search(before):
+        return True
+    score = 1.0
+    if _NOWADAYS_BEFORE.search(before):
+        score -= 2
+    if _NOWADAYS_AFTER.match(text, mention.end):
+        score -= 1.5
+    left, right = line.sentence(mention)
+    way = clause_way(text, mention.start, mention.end)
+    score += 1.0 if way <= -1 else -0.3 if way < 1 else 0.3
+    if _CONTRAST.search(text, left, right):
+        score -= 1.5
+    if len(text) > _LONG:
+        score -= 1.5
+    if _NEWS.search(text):
+        score += 0.5
+    return score > 0
