@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pressextract.extract.base import Extractor
@@ -10,21 +11,29 @@ from pressextract.extract.dates.joins import join_dates
 from pressextract.extract.dates.masks import mask
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from pressextract.shapes import Annotated, CleanDoc, Mention, Name
+    from pressextract.shapes import Annotated, CleanDoc, Label, Mention, Name
 
 __all__ = ["EXTRACTOR", "find_mentions"]
 
+_YEARS = frozenset({"date.year", "date.year_second"})
+"""A year inside the name of a club (``TSV 1860``) dates nothing."""
 _NAME_LIKE = frozenset({"date.month", "date.season", "date.weekday", "date.day_month", "date.part_of_day", "date.today"})
 """Rules whose words also stand in names (``August Müller``, ``Straße des 17. Juni``)."""
 
 
 def find_mentions(text: str, names: Iterable[Name] = ()) -> tuple[Mention, ...]:
     """All mentions of a text in order, without overlaps; those that are part of a name are left out."""
-    mentions = join_dates(scan_dates(mask(text)), text)
-    taken = {at for name in names for at in range(name.start, name.end)}
-    return tuple(one for one in mentions if one.rule not in _NAME_LIKE or one.start not in taken)
+    masked = mask(text)
+    taken = {at: name.label for name in names for at in range(name.start, name.end)}
+    mentions = join_dates(scan_dates(masked), masked)
+    return tuple(replace(one, text=text[one.start : one.end]) for one in mentions if not _in_name(one, taken))
+
+
+def _in_name(mention: Mention, taken: Mapping[int, Label]) -> bool:
+    label = taken.get(mention.start)
+    return bool(label) and (mention.rule in _NAME_LIKE or (mention.rule in _YEARS and label == "ORG"))
 
 
 def _run(doc: CleanDoc, annotated: Annotated, _earlier: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -24,8 +24,8 @@ LEFT = r"(?<![\p{L}\d_§$€@])(?<!\d[.,:])"
 """Not inside a word, a longer number, a decimal, a version."""
 RIGHT = r"(?![\p{L}\d_])(?![.,:/-]\d)"
 END = r"(?![\p{L}\d_])"
-COUNTED = r"(?!(?:SP0)(?:\L<counted>)(?:END)|(?:SP0)[€$%°])"
-"""What follows does not make a count or an amount of it."""
+NO_AMOUNT = r"(?!(?:[ ]{0,2})[€$%°])"
+"""No sign behind a number makes an amount of it; words do so in ``is_count``."""
 DAY = r"(?<day>0?[1-9]|[12]\d|3[01])"
 MONTH_NUMBER = r"(?<month>0?[1-9]|1[0-2])"
 MONTH = r"(?<month>\L<months>|(?:\L<months_short>)\b\.?)"
@@ -57,7 +57,6 @@ _LISTS: Mapping[str, Iterable[str]] = {
     "ordinals": lex.ORDINALS,
     "turn": lex.TURN,
     "mods": lex.MODS,
-    "counted": lex.COUNTED,
     "holidays": lex.HOLIDAYS,
 }
 _MACROS = {"SP0": SP0, "SP": SP, "LEFT": LEFT, "RIGHT": RIGHT, "END": END, "DASH": DASH}
@@ -68,8 +67,7 @@ DIGITS = tuple(f"#{length}" for length in range(1, 6))
 
 def compile_dates(pattern: str) -> regex.Pattern[str]:
     """A rule pattern; ``SP``, ``SP0``, ``LEFT``, ``RIGHT``, ``END`` and ``DASH`` stand for the pieces above."""
-    for _ in range(2):  # COUNTED holds pieces itself
-        pattern = _MACRO.sub(lambda match: _MACROS[match.group()], pattern)
+    pattern = _MACRO.sub(lambda match: _MACROS[match.group()], pattern)
     used = {name: words for name, words in _LISTS.items() if rf"\L<{name}>" in pattern}
     return compile_rule(pattern, ignore_case=True, **used)
 
@@ -110,6 +108,16 @@ def headed(
 def group(match: Match, name: str) -> str | None:
     """A group's text, None when the pattern lacks it or it took no part."""
     return match.group(name) if name in match.re.groupindex else None
+
+
+_NEXT_WORD = regex.compile(r"[ ]{1,2}((?:\p{L}|²)+)")
+_SMALL = frozenset("km m cm mm kg g t mal m² qm ha mio mrd kw mw kwh mwh ps mb gb tb dm eur chf".split())
+
+
+def is_count(match: Match) -> bool:
+    """Whether the noun behind makes a count of the number: ``1938 Menschen``, but not ``1938 betrieben``."""
+    word = _NEXT_WORD.match(match.string, match.end())
+    return bool(word) and word.group(1).lower() in lex.COUNTED and (word.group(1)[0].isupper() or word.group(1).lower() in _SMALL)
 
 
 def month_of(match: Match) -> int:

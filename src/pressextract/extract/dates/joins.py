@@ -50,7 +50,7 @@ def join_dates(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
     held: Mention | None = None
     for mention in mentions:
         grown = _with_mod(mention, text)
-        if held is not None and (merged := _with_year(held, grown, text)) is not None:
+        if held is not None and (merged := _with_year(held, grown, text) or _with_day(held, grown, text)) is not None:
             held = merged
             continue
         if held is not None:
@@ -97,6 +97,24 @@ def _with_year(first: Mention, second: Mention, text: str) -> Mention | None:
         return None
     extra = {**one.extra, "year_offset": str(two.offset), "year_anchor": two.anchor or "now"}
     return _grow(first, text, value=replace(one, extra=extra), end=second.end, why="year")
+
+
+_OF_DAY = regex.compile(r"[ ]{1,3}(?:des|vom|zum|auf[ ]den)[ ]{1,3}")
+
+
+def _with_day(first: Mention, second: Mention, text: str) -> Mention | None:
+    """``Abend des 10. November`` is a part of that day, ``Freitag vergangener Woche`` a day of that week."""
+    one, two = first.value, second.value
+    if first.rule == "date.part_of_day" and two.type == "DATE" and regex.fullmatch(r"(?:\d{4}|XXXX)-\d\d-\d\d", two.value):
+        gap = _OF_DAY.fullmatch(text, first.end, second.start)
+        if gap and gap.group().strip() == "des":
+            value = replace(two, type="TIME", part=one.value.removeprefix("T"))
+            return _grow(second, text, value=value, start=first.start, why="part of the day")
+    if first.rule == "date.weekday" and two.unit == "week" and text[first.end : second.start] in {" ", " der ", " in der "} and not one.anchor:
+        if text[first.end : second.start] == " in der ":
+            return None
+        return _grow(first, text, value=replace(one, anchor="week", offset=two.offset), end=second.end, why="week")
+    return None
 
 
 def _linked(first: Mention, second: Mention, text: str) -> tuple[Mention, Mention]:

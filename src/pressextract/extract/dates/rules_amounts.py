@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from pressextract.extract.dates import lexicon as lex
 from pressextract.extract.dates.fragments import (
     DIGITS,
@@ -37,9 +39,17 @@ def _amount(number: float, unit: str) -> str:
 _NO_DURATION = frozenset("montage sonntage samstage freitage feiertage geburtstage werktags festtage jahrestage".split())
 
 
+_AGE = regex.compile(r"[ ](?:alt|jung|alte[nrs]?|junge[nrs]?|jüngere[nr]?|ältere[nr]?)\b")
+_AT_AGE = regex.compile(r"\b(?:Alter von|mit) $")
+
+
 def _duration(match: Match) -> Partial | None:
     number = number_of(match.group("number"))
     word = match.group("unit")
+    if _AGE.match(match.string, match.end()) or _AT_AGE.search(match.string[max(0, match.start() - 10) : match.start()]):
+        return None
+    if number == 1 and word.lower() not in lex.UNITS:  # "ein Abenteuertag" is no length
+        return None
     if number is None or word.lower() in _NO_DURATION or not word[0].isupper():
         return None
     if number == 1 and lex.UNITS.get(word.lower()) == "day" and word.lower() in {"tages"}:  # "eines Tages" is vague
@@ -79,7 +89,7 @@ def _turned(match: Match) -> Partial | None:
 
 
 _LONG = {"jahrelang": "PXY", "jahrzehntelang": "PXDE", "monatelang": "PXM", "wochenlang": "PXW", "tagelang": "PXD", "stundenlang": "PTXH",
-         "minutenlang": "PTXM", "jahrhundertelang": "PXCE", "langjährig": "PXY", "mehrjährig": "PXY", "mehrtägig": "PXD", "mehrwöchig": "PXW",
+         "minutenlang": "PTXM", "jahrhundertelang": "PXCE", "mehrjährig": "PXY", "mehrtägig": "PXD", "mehrwöchig": "PXW",
          "mehrmonatig": "PXM", "mehrstündig": "PTXH"}  # fmt: skip
 
 
@@ -178,7 +188,7 @@ RULES: tuple[Headed, ...] = (
             "P45D": ("45 Arbeitstage",),
             "P2DE": ("zwei Jahrzehnte",),
         },
-        rejects=("zwei Sonntage", "drei Jahreszeiten", "zwei jahre", "ein Jahrgang"),
+        rejects=("zwei Sonntage", "drei Jahreszeiten", "zwei jahre", "ein Jahrgang", "16 Jahre alt", "ein Abenteuertag"),
     ),
     headed(
         "duration_half",
@@ -219,11 +229,11 @@ RULES: tuple[Headed, ...] = (
     ),
     headed(
         "duration_word",
-        r"LEFT(?<word>(?:jahrelang|jahrzehntelang|monatelang|wochenlang|tagelang|stundenlang|minutenlang|jahrhundertelang|langjährig|mehrjährig|mehrtägig|mehrwöchig|mehrmonatig|mehrstündig)(?:e[nrsm]?)?)END",
+        r"LEFT(?<word>(?:jahrelang|jahrzehntelang|monatelang|wochenlang|tagelang|stundenlang|minutenlang|jahrhundertelang|mehrjährig|mehrtägig|mehrwöchig|mehrmonatig|mehrstündig)(?:e[nrsm]?)?)END",
         _long,
         heads=lex.heads(f"{word}{end}" for word in _LONG for end in ("", "e", "en", "er", "es", "em")),
-        accepts={"PXY": ("jahrelang", "jahrelange", "langjährigen"), "PXD": ("tagelang", "mehrtägige")},
-        rejects=("jahrein", "langjährigste", "tagelangweilig"),
+        accepts={"PXY": ("jahrelang", "jahrelange", "mehrjährigen"), "PXD": ("tagelang", "mehrtägige")},
+        rejects=("jahrein", "langjährigen", "tagelangweilig"),
     ),
     headed(
         "duration_adjective",

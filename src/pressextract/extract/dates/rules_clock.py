@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from pressextract.extract.dates import lexicon as lex
-from pressextract.extract.dates.fragments import COUNTED, HOUR, MINUTE, Headed, group, headed, weekday_of
+from pressextract.extract.dates.fragments import NO_AMOUNT, HOUR, MINUTE, Headed, group, headed, is_count, weekday_of
 from pressextract.rules import Match  # noqa: TC001 - value functions are inspected by the rule list
 from pressextract.shapes.dates import Partial
 
@@ -42,9 +42,18 @@ def _clock(match: Match) -> Partial | None:
 
 def _colon(match: Match) -> Partial | None:
     before = match.string[max(0, match.start() - 16) : match.start()]
-    if _SCORE.match(match.string, match.end()) or _SCALE.search(before):
+    if is_count(match) or _SCORE.match(match.string, match.end()) or _SCALE.search(before):
         return None
     return _clock(match)
+
+
+def _dotted(match: Match) -> Partial | None:
+    return None if is_count(match) else _clock(match)
+
+
+def _line(match: Match) -> Partial | None:
+    after = regex.match(r"[ ]*(?:[-–|:][ ])?[\p{Lu}„“\"]", match.string[match.end() : match.end() + 8])
+    return _dotted(match) if after else None
 
 
 def _head(match: Match) -> Partial | None:
@@ -136,7 +145,7 @@ RULES: tuple[Headed, ...] = (
     ),
     headed(
         "clock_colon",
-        rf"LEFT{HOUR}:{MINUTE}(?::[0-5]\d)?END(?![.,:/]\d)(?:{COUNTED})",
+        rf"LEFT{HOUR}:{MINUTE}(?::[0-5]\d)?END(?![.,:/]\d){NO_AMOUNT}",
         _colon,
         heads=("#1", "#2"),
         source="ISO 8601 clock time",
@@ -170,12 +179,22 @@ RULES: tuple[Headed, ...] = (
     ),
     headed(
         "clock_dotted",
-        rf"(?<=\b(?:um|gegen|ab)[ ]{{1,2}})LEFT{HOUR}\.{MINUTE}(?![\d%€]|[.,:]\d)END(?:{COUNTED})(?!SP0(?:Uhr|h)END)",
-        _clock,
+        rf"(?<=\b(?:um|gegen|ab)[ ]{{1,2}})LEFT{HOUR}\.{MINUTE}(?![\d%€]|[.,:]\d)END{NO_AMOUNT}(?!SP0(?:Uhr|h)END)",
+        _dotted,
         heads=("#1", "#2"),
         strength=0.7,
         accepts={"T12:15": ("um 12.15 bestreiten", "gegen 12.15.", "ab 12.15")},
         rejects=("um 12.15 Euro", "um 3.50 %", "um 12.75", "12.15"),
+    ),
+    headed(
+        "clock_line",
+        r"(?<=(?:^|\n)[ \t]*(?:[-–•*·][ ])?)LEFT(?<hour>[01]\d|2[0-4])\.(?<minute>[0-5]\d)(?=[ ]{1,4}(?:[-–|:][ ])?[\p{L}„“\"])(?!SP(?:Uhr|h)END)",
+        _line,
+        heads=("#2",),
+        source="programmes that write one time a line",
+        strength=0.6,
+        accepts={"T18.00".replace(".", ":"): ("18.00 Führung", "\n18.00 Führung"), "T19:30": ("\n• 19.30 Lesung",)},
+        rejects=("um 18.00 Führung", "\n2.10 Ziele", "\n18.00 €", "\n18.00 Euro", "\n10.75 Lesung", "\n18.00 führt"),
     ),
     headed(
         "clock_written",

@@ -8,8 +8,8 @@ import regex
 
 from pressextract.extract.dates import lexicon as lex
 from pressextract.extract.dates.fragments import (
+    NO_AMOUNT,
     CLOSE,
-    COUNTED,
     DAY,
     MONTH,
     MONTH_FULL,
@@ -20,6 +20,7 @@ from pressextract.extract.dates.fragments import (
     Headed,
     group,
     headed,
+    is_count,
     month_of,
     ordinal_of,
     weekday_of,
@@ -35,7 +36,7 @@ _DAY_HEADS = lex.heads(_WEEKDAY_HEADS, ("#1", "#2"))
 # What stands before a number that counts sections, not days.
 _SECTION = regex.compile(
     r"(?:§§?|\b(?:Abs|Absatz|Art|Artikel|Nr|Nummer|Kapitel|Kap|Ziffer|Ziff|Abschnitt|Version|Punkt|Teil|Tz|Abb|Seite|"
-    r"Release|Tabelle|Los|Tor|Top|v))\.?[ ]?$",
+    r"Release|Tabelle|Los|Tor|Top))\.?[ ]?$",
     regex.IGNORECASE,
 )
 
@@ -78,13 +79,13 @@ def _numeric_partial(match: Match) -> Partial | None:
     heads_line = _HEADING.search(before) and _CAPITAL_NEXT.match(match.string, match.end())
     if heads_line and not padded and not match.group("weekday"):
         return None
-    return _day(match, year=None)
+    return None if is_count(match) else _day(match, year=None)
 
 
 def _undotted(match: Match) -> Partial | None:
     """``06.03`` without its second dot could be a clock time or a price: a weekday or preposition must say so."""
     before = match.string[max(0, match.start() - 12) : match.start()]
-    if match.group("weekday") or _PREPOSITION.search(before):
+    if (match.group("weekday") or _PREPOSITION.search(before)) and not is_count(match):
         return _day(match, year=None)
     return None
 
@@ -131,7 +132,7 @@ _TAIL = rf"(?:{_SEPARATOR}{_ITEM}){{0,8}}?(?:{_SEPARATOR}|(?<range>{_RANGE}))(?:
 RULES: tuple[Headed, ...] = (
     headed(
         "day_month_year",
-        rf"LEFT{ON_DAY}{DAY}(?:\.SP0|SP){MONTH},?SP0{SHORT_YEAR}END{CLOSE}",
+        rf"LEFT{ON_DAY}{DAY}(?:\.SP0|SP){MONTH}(?:,?SP0{YEAR}END|SP0(?<year>['’]\d\d)END|SP(?<year>\d\d)(?=[;)\n]|$|,(?!SP0\d)|\.(?!\d))){CLOSE}",
         _full,
         heads=_DAY_HEADS,
         source="DIN 5008:2020, alphanumeric date",
@@ -139,12 +140,12 @@ RULES: tuple[Headed, ...] = (
         accepts={
             "2024-05-03": (
                 "am Freitag, 3. Mai 2024 um", "3. MAI 2024", "Freitag, den 03. Mai 2024", "der 3.Mai 2024",
-                "Fr., 3. Mai '24", "3 Mai 2024", "(Freitag, 3. Mai 2024)",
+                "Fr., 3. Mai '24", "3 Mai 2024", "(Freitag, 3. Mai 2024)", "3. Mai 24)",
             ),
             "2017-03-11": ("Sonnabend, 11. Maerz 2017", "11. März 2017.", "11. Mrz. 2017", "11.märz 2017"),
             "2022-01-05": ("5. Jänner 2022", "5. Jan. 2022", "kommenden Mittwoch, 5. Januar 2022"),
         },
-        rejects=("29. Februar 2023", "13. Maier 2024", "31. Juni 2020", "§ 3. Mai 2024", "33. Mai 2024"),
+        rejects=("29. Februar 2023", "13. Maier 2024", "31. Juni 2020", "§ 3. Mai 2024", "33. Mai 2024", "22. Oktober, 16.30 Uhr", "27. März, 15. Mai", "3. Mai 20 Uhr"),
     ),
     headed(
         "day_month",
@@ -161,7 +162,7 @@ RULES: tuple[Headed, ...] = (
     ),
     headed(
         "numeric",
-        rf"LEFT{ON_DAY}{DAY}\.SP0{MONTH_NUMBER}\.SP0{SHORT_YEAR}(?![\p{{L}}\d_]|[.,:]\d){CLOSE}",
+        rf"LEFT{ON_DAY}{DAY}\.SP0{MONTH_NUMBER}\.SP0(?:(?<year>1\d\d\d|20\d\d)(?!\d|[.:]\d)|(?<year>['’]?\d\d)(?![\p{{L}}\d_]|[.,:]\d)){CLOSE}",
         _full,
         heads=_DAY_HEADS,
         source="DIN 5008:2020, numeric date in the order that press uses",
@@ -175,7 +176,7 @@ RULES: tuple[Headed, ...] = (
     ),
     headed(
         "numeric_partial",
-        rf"LEFT{ON_DAY}{DAY}\.[ ]?{MONTH_NUMBER}\.(?![\p{{L}}\d_]|[ ]?\d{{1,2}}\.|[ ]?['’]\d\d)(?:{COUNTED}){CLOSE}",
+        rf"LEFT{ON_DAY}{DAY}\.[ ]?{MONTH_NUMBER}\.(?![\p{{L}}\d_]|[ ]?\d{{1,2}}\.|[ ]?['’]\d\d){NO_AMOUNT}{CLOSE}",
         _numeric_partial,
         heads=_DAY_HEADS,
         strength=0.9,
@@ -188,7 +189,7 @@ RULES: tuple[Headed, ...] = (
     ),
     headed(
         "numeric_undotted",
-        rf"LEFT{ON_DAY}(?<day>0[1-9]|[12]\d|3[01])\.(?<month>0[1-9]|1[0-2])(?![\p{{L}}\d_.]|[,:]\d|SP0(?:Uhr|h)END|SP0(?:DASH|bis)SP0\d)(?:{COUNTED}){CLOSE}",
+        rf"LEFT{ON_DAY}(?<day>0[1-9]|[12]\d|3[01])\.(?<month>0[1-9]|1[0-2])(?![\p{{L}}\d_.]|[,:]\d|SP0(?:Uhr|h)END|SP0(?:DASH|bis)SP0\d){NO_AMOUNT}{CLOSE}",
         _undotted,
         heads=_DAY_HEADS,
         strength=0.7,
@@ -226,7 +227,7 @@ RULES: tuple[Headed, ...] = (
     ),
     headed(
         "month_day_year",
-        rf"LEFT(?:{ON_DAY})(?<month>\L<months>|\L<months_english>|(?:\L<months_short>)\b\.?)SP{DAY}(?:st|nd|rd|th)?,SP0{YEAR}(?!\d)",
+        rf"(?<![\p{{L}}_§$€@])(?:{ON_DAY})(?<month>\L<months>|\L<months_english>|(?:\L<months_short>)\b\.?)SP{DAY}(?:st|nd|rd|th)?,SP0{YEAR}(?!\d)",
         _full,
         heads=lex.heads(lex.MONTHS, lex.MONTHS_ENGLISH, lex.MONTHS_SHORT, _WEEKDAY_HEADS),
         source="what English site software prints above German texts",

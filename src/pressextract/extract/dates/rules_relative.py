@@ -63,7 +63,7 @@ def _weekday(match: Match) -> Partial | None:
 
 
 _UNIT = {
-    "woche": "week", "wochen": "week", "wochenende": "weekend", "wochenendes": "weekend", "monat": "month",
+    "woche": "week", "wochenende": "weekend", "wochenendes": "weekend", "monat": "month",
     "monats": "month", "monates": "month", "quartal": "quarter", "quartals": "quarter", "halbjahr": "half",
     "halbjahres": "half", "jahr": "year", "jahres": "year", "jahrs": "year", "jahrzehnt": "decade",
     "jahrzehnts": "decade", "jahrhundert": "century", "jahrhunderts": "century", "tag": "day", "tages": "day",
@@ -189,7 +189,7 @@ RULES: tuple[Headed, ...] = (
     ),
     headed(
         "weekday",
-        r"LEFT(?:(?<turn>\L<turn>)SP)?(?<weekday>\L<weekdays>)END(?!-\p{Ll}|s)",
+        r"LEFT(?<!-)(?:(?<turn>\L<turn>)SP)?(?<weekday>\L<weekdays>)END(?!-\p{Ll}|s)",
         _weekday,
         heads=lex.heads(lex.WEEKDAYS, lex.TURN),
         strength=0.8,
@@ -198,7 +198,17 @@ RULES: tuple[Headed, ...] = (
             "XXXX-WXX-5 next": ("kommenden Freitag", "nächsten Freitag"),
             "XXXX-WXX-6 last": ("vergangenen Samstag", "letzten Sonnabend"),
         },
-        rejects=("montags", "Montage", "Sonntagsreden", "sonntag"),
+        rejects=("montags", "Montage", "Sonntagsreden", "sonntag", "OSM-Samstag"),
+    ),
+    headed(
+        "weekday_short",
+        r"LEFT(?<!-)(?<weekday>(?:\L<weekdays_short>)\b\.?)(?=,?SP(?:um[ ]|ab[ ]|von[ ])?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d(?!\d|[.:]\d)|SPUhr))",
+        _weekday,
+        heads=lex.WEEKDAYS_SHORT,
+        source="fixture lists and programmes: a clock time must follow",
+        strength=0.75,
+        accepts={"XXXX-WXX-6": ("Sa. 18:00", "Sa, 18.30 Uhr", "Sa ab 18 Uhr"), "XXXX-WXX-7": ("So. 15:00", "So, 15 Uhr")},
+        rejects=("so 15:00", "die 18:30", "So 15 Leute", "Mit 18 Jahren"),
     ),
     headed(
         "turn_unit",
@@ -217,12 +227,12 @@ RULES: tuple[Headed, ...] = (
     ),
     headed(
         "weekend",
-        r"LEFT(?:(?<turn>\L<turn>)SP)?(?<unit>Wochenende|Wochenendes|Wochenend)END(?!-)",
+        r"LEFT(?:(?<turn>\L<turn>)SP|(?<=\b(?:am|das|zum|übers|vom|bis[ ]zum|des|ab)[ ]{1,3}))(?<unit>Wochenende|Wochenendes|Wochenend)END(?!-)",
         _weekend,
         heads=lex.heads(("wochenende", "wochenendes", "wochenend"), lex.TURN),
         strength=0.8,
-        accepts={"XXXX-WXX-WE": ("am Wochenende", "übers Wochenende", "Wochenendes"), "XXXX-WXX-WE next": ("kommenden Wochenende",)},
-        rejects=("Wochenendhaus", "Wochenenden", "Wochenendausgabe"),
+        accepts={"XXXX-WXX-WE": ("am Wochenende", "übers Wochenende", "des Wochenendes"), "XXXX-WXX-WE next": ("kommenden Wochenende",)},
+        rejects=("Wochenendhaus", "ein freies Wochenende", "Wochenendausgabe"),
     ),
     headed(
         "neighbour",

@@ -6,7 +6,7 @@ import regex
 
 from pressextract.extract.dates import lexicon as lex
 from pressextract.extract.dates.fragments import (
-    COUNTED,
+    NO_AMOUNT,
     DIGITS,
     MONTH,
     MONTH_FULL,
@@ -17,6 +17,7 @@ from pressextract.extract.dates.fragments import (
     century_of,
     group,
     headed,
+    is_count,
     month_of,
     ordinal_of,
     year_of,
@@ -34,14 +35,14 @@ def anchor_of(match: Match) -> str | None:
     return _ANCHORS.get(lex.TURN.get((group(match, "turn") or "").lower(), 10))
 
 
-def _month_year(match: Match) -> Partial:
-    return Partial("DATE", f"{year_of(match)}-{month_of(match):02d}")
+def _month_year(match: Match) -> Partial | None:
+    return None if is_count(match) else Partial("DATE", f"{year_of(match)}-{month_of(match):02d}")
 
 
 _LOOSE_MONTHS = frozenset({"mai", "april", "august", "juni", "juli"})
 """Also names of people, and ``juni`` of shops: they need a preposition or a month beside them."""
 _LEADS_MONTH = regex.compile(
-    r"\b(?:im|in|seit|ab|bis|von|vom|zum|anfang|ende|mitte|beginn|monat|monats|des|den|der|und|oder|auf|für|für den|vor|"
+    r"\b(?:zwischen|im|in|seit|ab|bis|von|vom|zum|anfang|ende|mitte|beginn|monat|monats|des|den|der|und|oder|auf|für|für den|vor|"
     r"nach|ersten|letzten|vergangenen|kommenden|nächsten|jeden|gesamten|ganzen)[ ]{1,2}$|[-–/,|][ ]?$|^[ ]*$|\n[ ]*$",
     regex.IGNORECASE,
 )
@@ -64,23 +65,28 @@ def _numeric_month(match: Match) -> Partial:
 
 _CODE = regex.compile(r"(?:§§?|\b(?:Nr|Abs|Art|Artikel|Az|Drs|Drucksache|PLZ|ISO|DIN|EN|EG|EU|Tel|Telefon|Fax|Konto|BLZ|Seite|S|HRB|VR|Postfach)\.?:?)[ ]?$")
 _POST_CODE = regex.compile(r"(?:\d[ ]?[a-z]?,[ ]|\b[ACF]H?-)$")
+_STREET = regex.compile(r"(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm)[ ]$", regex.IGNORECASE)
+_CLUB = regex.compile(r"[ “\"»]{1,2}e\.[ ]?V\b")
 _CAPITAL_NEXT = regex.compile(r"[ ]\p{Lu}\p{Ll}")
 _YEAR_CUE = regex.compile(
-    r"\b(?:jahr|jahre|jahres|seit|ab|bis|von|anno|um|vor|nach|schon|bereits|erst|noch|geboren|gegründet|und|oder|zwischen|nur|"
+    r"\b(?:bzw\.|sowie|statt|anstatt|jahr|jahre|jahres|seit|ab|bis|von|anno|um|vor|nach|schon|bereits|erst|noch|geboren|gegründet|und|oder|zwischen|nur|"
     r"herbst|sommer|winter|frühjahr|frühling|jahrgang|wurde|war|der|die|das|deutsch|ca\.|etwa)[ ]$|[(–-]$",
     regex.IGNORECASE,
 )
-_FIRST_SURE, _LAST_SURE = 1700, 2039
+_ROUND = 1900
+"""Round numbers below are counts more often than years."""
+_FIRST_SURE, _LAST_SURE = 1500, 2060
 
 
 def _year(match: Match) -> Partial | None:
     """A bare year: a number of four digits that no count, code, price or post code claims."""
     text, start, end = match.string, match.start(), match.end()
     before = text[max(0, start - 16) : start]
-    if _CODE.search(before) or (_POST_CODE.search(before) and _CAPITAL_NEXT.match(text, end)):
+    if is_count(match) or _CODE.search(before) or _STREET.search(text[max(0, start - 24) : start]) or _CLUB.match(text, end) or (_POST_CODE.search(before) and _CAPITAL_NEXT.match(text, end)):
         return None
     number = int(match.group("year"))
-    if not _FIRST_SURE <= number <= _LAST_SURE and not _YEAR_CUE.search(before):
+    round_count = number < _ROUND and number % 100 == 0
+    if (round_count or not _FIRST_SURE <= number <= _LAST_SURE) and not _YEAR_CUE.search(before):
         return None
     return Partial("DATE", match.group("year"))
 
@@ -165,7 +171,7 @@ _TERMS = r"Saison|Spielzeit|Schuljahr(?:es|s)?|Kindergartenjahr(?:es|s)?|Winters
 RULES: tuple[Headed, ...] = (
     headed(
         "month_year",
-        rf"LEFT{MONTH}(?:,?SP|SP0/SP0)(?:(?:des|im)SPJahre?sSP)?(?<year>1\d\d\d|20\d\d|['’]\d\d)END{COUNTED}",
+        rf"LEFT{MONTH}(?:,?SP|SP0/SP0)(?:(?:des|im)SPJahre?sSP)?(?<year>1\d\d\d|20\d\d|['’]\d\d)END{NO_AMOUNT}",
         _month_year,
         heads=lex.heads(lex.MONTHS, lex.MONTHS_SHORT),
         strength=0.97,
@@ -209,7 +215,7 @@ RULES: tuple[Headed, ...] = (
     ),
     headed(
         "year",
-        rf"LEFT(?<!\d[ /-])(?<!['’&=#+])(?<span>{YEAR})(?![\p{{L}}\d_])(?![.,:]\d)(?!-\d{{3}})(?![/-]\d{{1,2}}[/-])(?!SP0/SP0\d{{5}})(?:{COUNTED})",
+        rf"LEFT(?<!\d[ /-])(?<!['’&=#+])(?<span>{YEAR})(?![\p{{L}}\d_])(?![.,:]\d)(?!-\d{{3}}(?!\d))(?![/-]\d{{1,2}}[/-])(?!SP0/SP0\d{{5}}){NO_AMOUNT}",
         _year,
         heads=("#4",),
         strength=0.75,
@@ -222,7 +228,7 @@ RULES: tuple[Headed, ...] = (
     ),
     headed(
         "year_second",
-        rf"(?<=(?<!\d)(?:1\d\d\d|20\d\d)[ ]?(?:/|-|–)[ ]?)(?<span>{YEAR})(?![\p{{L}}\d_])(?![.,:/-]\d)(?:{COUNTED})",
+        rf"(?<=(?<!\d)(?:1\d\d\d|20\d\d)[ ]?(?:/|-|–)[ ]?)(?<span>{YEAR})(?![\p{{L}}\d_])(?![.,:/-]\d){NO_AMOUNT}",
         _named_year,
         heads=("#4",),
         strength=0.8,

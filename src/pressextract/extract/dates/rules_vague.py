@@ -14,12 +14,11 @@ __all__ = ["RULES"]
 
 _PRESENT = (
     "jetzt", "derzeit", "zurzeit", "zur zeit", "heutzutage", "im moment", "im augenblick", "zur stunde", "dieser tage",
-    "gegenwärtig", "gegenwart", "bis dato",
+    "gegenwart", "bis dato",
 )  # fmt: skip
 _PAST = (
     "damals", "früher", "einst", "kürzlich", "vor kurzem", "vor kurzer zeit", "neulich", "unlängst", "vergangenheit",
-    "in letzter zeit", "ehedem", "seinerzeit", "jüngst", "ehemalige", "ehemaligen", "ehemaliger", "ehemals", "einstigen",
-    "einstige", "einstiger",
+    "in letzter zeit",
 )  # fmt: skip
 _FUTURE = ("bald", "demnächst", "zukunft", "in kürze", "in bälde", "zukünftig", "zukünftige", "zukünftigen", "zukünftiger")
 _VALUES = {
@@ -61,7 +60,7 @@ RULES: tuple[Headed, ...] = (
         _reference,
         heads=_heads(*_PAST),
         strength=0.5,
-        accepts={"PAST_REF": ("damals", "früher", "vor kurzem", "in letzter Zeit", "der ehemalige")},
+        accepts={"PAST_REF": ("damals", "früher", "vor kurzem", "in letzter Zeit", "kürzlich")},
         rejects=("damalige", "früher oder später", "einstweilen"),
     ),
     headed(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pressextract.resolve.dates.calendar import bounds
 from pressextract.resolve.dates.style import EVERYTHING, PRESS, DateStyle
+from pressextract.resolve.dates.terms import split_terms
 from pressextract.resolve.dates.walk import Reading, walk
 from pressextract.resolve.outcome import Dates
 from pressextract.shapes import Evidence, Span
@@ -58,6 +59,8 @@ def date_facts(
         mentions: Of kind ``date``, in text order, without overlaps.
         reference: The day that relative and incomplete expressions count from, or None.
     """
+    if style.terms == "years":
+        mentions = tuple(split_terms(mentions))
     readings = [reading for reading in walk(text, mentions, reference=reference, style=style) if reading.shown]
     facts = [_fact(reading, f"d{number}", text, style) for number, reading in enumerate(readings, start=1)]
     return tuple(_linked(facts, readings))

@@ -17,11 +17,13 @@ __all__ = ["day_of_clock"]
 
 _BEHIND = 45
 """Characters behind a clock time in which its day may still follow (``um 20 Uhr am Freitag, 3. Mai``)."""
-_SCHEDULE = 500
+_SCHEDULE = 1500
 """Characters that a day carries over its own sentence."""
 _HOURS = regex.compile(
     r"\b(?:Öffnungszeiten|Sprechzeiten|Sprechstunden?|Bürozeiten|Geschäftszeiten|erreichbar|geöffnet|Servicezeiten|Telefonzeiten)\b", regex.IGNORECASE
 )
+
+_EACH = regex.compile(r"\b(?:jeweils|immer|jedes[ ]Mal|täglich|stets)\b", regex.IGNORECASE)
 
 
 def day_of_clock(
@@ -29,6 +31,8 @@ def day_of_clock(
 ) -> tuple[str | None, str]:
     """The ISO day and why, or None: recurring times and times without a day near them have none."""
     left, right = line.sentence(mention)
+    if _EACH.search(line.text, max(left, mention.start - 40), mention.start):
+        return None, ""
     before = _before(mention, left, line)
     if before == "recurring":
         return None, ""
@@ -39,8 +43,8 @@ def day_of_clock(
     if _HOURS.search(line.text, max(0, left - 60), mention.start):
         return None, ""
     point = line.last_day(mention.start, reach=_SCHEDULE)
-    if point and point.day and not _set_between(point, mention, line):
-        return point.day.isoformat(), "day mentioned before"
+    if point and not _set_between(point, mention, line):
+        return point.shown_day, "day mentioned before"
     if style.clock_day and line.reference:
         return line.reference.isoformat(), "reference"
     return None, ""
@@ -52,8 +56,8 @@ def _before(mention: Mention, left: int, line: Timeline) -> str | None:
             return None
         if point.type == "SET":
             return "recurring"
-        if point.day:
-            return point.day.isoformat()
+        if point.shown_day and not point.derived:
+            return point.shown_day
         if point.value.startswith("T") and "XX" not in point.value and mention.start - point.end < 12:  # noqa: PLR2004 - the range's first
             return "recurring"
     return None

@@ -51,6 +51,17 @@ _NOT_WEAK = frozenset(
 )
 _PAST, _FUTURE, _SOON = frozenset(_STRONG_PAST), frozenset(_AHEAD), frozenset(_PLANNED)
 _HAVE = frozenset("hat haben habe ist sind sei seien worden".split())
+_SAYING = frozenset(
+    "sagte sagten erklärte erklärten berichtete betonte teilte mitteilte kündigte hieß meinte ergänzte lobte erläuterte "
+    "unterstrich versicherte äußerte verwies schrieb zitierte".split()
+)
+"""They report what others say, whose words look where they like."""
+_MOVED = frozenset(
+    "gegangen gekommen gestorben geworden gewesen gestiegen gesunken gefallen gefahren geblieben entstanden erschienen gelungen "
+    "verstorben gestartet angelaufen zurückgegangen ausgefallen passiert geschehen gewachsen eingetroffen worden angekommen "
+    "getreten eingegangen gescheitert ausgebrochen umgezogen gezogen zurückgekehrt abgelaufen verunglückt".split()
+)
+"""Participles that build their perfect with ``sein``; others beside ``ist`` describe a state (``ist geplant``)."""
 _BREAKS = frozenset(",;:–()")
 _SENTENCE_END = regex.compile(r"[.!?]['”“\"«»)]{0,2}[ ]+(?=[\p{Lu}„“\"»(\d])|\n[ ]*\n|\n(?=[\p{Lu}\d])")
 _NO_END = regex.compile(r"(?:\b\p{L}|\d|\b(?:Dr|St|ca|bzw|Nr|Prof|Str|Tel|usw|evtl|ggf|inkl|zzgl|Jan|Feb|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez|Mo|Di|Mi|Do|Fr|Sa|So))\.$")
@@ -74,28 +85,62 @@ def sentence_span(text: str, start: int, end: int) -> tuple[int, int]:
 
 def clause_way(text: str, start: int, end: int) -> float:
     """Below 0 when the clause around a place looks back, above 0 when it looks ahead, 0 when nothing tells."""
-    left, right = sentence_span(text, start, end)
+    left, right = _inside_quotes(text, *sentence_span(text, start, end), start)
     words = [(match.group(), match.start()) for match in _WORD.finditer(text, left, right)]
     breaks = [at for word, at in words if word in _BREAKS]
-    score = 0.0
+    score = _preposition_way(text, start)
     verbs = [(word, at, _weight(word, words, index)) for index, (word, at) in enumerate(words)]
     for _, at, weight in verbs:
-        if weight and not start <= at < end:
+        if weight and not start <= at < end:  # the words of the mention itself say nothing
             low, high = min(at, start), max(at, start)
             apart = sum(low < one < high for one in breaks)
             score += weight / (1 + 1.5 * apart)
     return score
 
 
+_BEFORE = regex.compile(
+    r"(?:(?<ahead>\b(?:für[ ](?:den|die|das)|bis(?:[ ](?:zum|zur|spätestens|Anfang|Ende|Mitte))?|spätestens(?:[ ](?:am|zum|bis|im|ab))?|voraussichtlich[ ](?:im|am|ab))"
+    r"|\b(?:ab)(?:[ ]dem)?)|(?<back>\b(?:seit|bereits|schon|zuletzt|erst)(?:[ ](?:dem|im|am|Anfang|Mitte|Ende))?))[ ]$",
+    regex.IGNORECASE,
+)
+
+
+def _preposition_way(text: str, start: int) -> float:
+    """``für den``, ``bis``, ``ab`` look ahead a little, ``seit`` looks back."""
+    match = _BEFORE.search(text, max(0, start - 24), start)
+    if match is None:
+        return 0.0
+    if match.group("ahead"):
+        return 0.8
+    return -2.5 if match.group().lower().startswith("seit") else -0.5
+
+
+_OPEN, _CLOSE = "„»“\"", "“«”\""
+
+
+def _inside_quotes(text: str, left: int, right: int, at: int) -> tuple[int, int]:
+    """The quoted part of a sentence when the place lies in it: what is said has its own tense."""
+    low = text.rfind("„", left, at)
+    if low >= 0 and not any(mark in text[low:at] for mark in "“”"):
+        ends = [one for one in (text.find(mark, at, right) for mark in "“”") if one >= 0]
+        return low + 1, min(ends, default=right)
+    high = max(text.rfind(mark, left, at) for mark in "“”")
+    if high >= 0 and text.rfind("„", left, at) < high:
+        return high + 1, right
+    return left, right
+
+
 def _weight(word: str, words: list[tuple[str, int]], index: int) -> float:
     low = word.lower()
+    if low in _SAYING:
+        return -0.3
     if low in _PAST:
         return -2.0 if low not in {"sollte", "wollte", "sollten"} else -0.5
     if low in _SOON:
         return 1.0
     if low in _FUTURE:
         if low in {"ist", "sind"} and _has_participle(words, index):
-            return -1.0
+            return -1.5 if any(word in _MOVED for word, _ in words[index:]) else -0.2
         return 1.6 if low in {"wird", "werden", "will", "soll", "sollen", "wollen"} else 0.8
     if low in _HAVE and _has_participle(words, index):
         return -1.8

@@ -15,14 +15,16 @@ class DateStyle:
     Attributes:
         articles: ``inside`` counts the article and approximator of a phrase (``den vergangenen Jahren``) to it.
         vague: Keep ``jetzt``, ``damals``, feasts by name, centuries and other words without a definite day.
+        terms: ``years`` gives ``Saison 2021/22`` as its two years, ``Geschäftsjahr 2015`` as ``2015``.
         clock_day: Give a clock time without any day in reach the reference day.
     """
 
     articles: Literal["inside", "outside"] = "outside"
     vague: bool = True
     clock_day: bool = False
+    terms: Literal["whole", "years"] = "whole"
 
 
-PRESS = DateStyle(vague=False)
+PRESS = DateStyle(vague=False, terms="years")
 """The record: definite days and times only."""
 EVERYTHING = DateStyle()

@@ -17,12 +17,18 @@ if TYPE_CHECKING:
 
 __all__ = ["Point", "Timeline"]
 
+_YEAR = regex.compile(r"\d{4}(?!\d)")
 _FULL = regex.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A resolved expression: its place, its value, and its day when it has one."""
+    """A resolved expression: its place, its value, and its day when it has one.
+
+    Attributes:
+        shown_day: The day's part of the value, ``XXXX-05-03`` when its year is open; empty for other values.
+        derived: Counted from a day mentioned before (``Vortag``), so that nothing counts from it.
+    """
 
     start: int
     end: int
@@ -30,6 +36,8 @@ class Point:
     type: str
     day: date | None
     explicit: bool
+    shown_day: str = ""
+    derived: bool = False
 
 
 @dataclass(slots=True)
@@ -42,6 +50,7 @@ class Timeline:
     ranges: list[tuple[int, date, date]] = field(default_factory=list)
     days_with_year: dict[tuple[int, int], set[int]] = field(default_factory=dict)
     months_with_year: dict[int, set[int]] = field(default_factory=dict)
+    named: dict[date, int] = field(default_factory=dict)
     years: set[int] = field(default_factory=set)
     lean: float = 0.0
 
@@ -62,7 +71,7 @@ class Timeline:
         for point in reversed(self.points):
             if before - point.end > reach:
                 return None
-            if point.day is not None:
+            if point.shown_day and not point.derived:
                 return point
         return None
 
@@ -71,7 +80,7 @@ class Timeline:
         for point in reversed(self.points):
             if before - point.end > reach:
                 return None
-            if point.explicit and point.value[:4].isdigit() and point.type == "DATE":
+            if point.explicit and _YEAR.match(point.value) and point.type == "DATE":
                 return int(point.value[:4])
         return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
@@ -17,6 +17,7 @@ from pressextract.resolve.dates.calendar import (
 )
 from pressextract.resolve.dates.clocks import day_of_clock
 from pressextract.resolve.dates.cues import clause_way
+from pressextract.resolve.dates.style import EVERYTHING
 from pressextract.resolve.dates.timeline import Point, Timeline
 from pressextract.resolve.dates.today import means_day
 from pressextract.resolve.dates.years import choose_year
@@ -57,6 +58,7 @@ def walk(text: str, mentions: Sequence[Mention], *, reference: date | None, styl
     return readings
 
 
+_SHOWN_DAY = regex.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 _DAY = regex.compile(r"\d{4}-\d\d-\d\d")
 _UNKNOWN = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
@@ -69,7 +71,21 @@ def _remember(reading: Reading, readings: list[Reading], line: Timeline) -> None
     partial: Partial = mention.value
     match = _DAY.match(value)
     day = date.fromisoformat(match.group()) if match and partial.type in {"DATE", "TIME"} else None
-    line.points.append(Point(mention.start, mention.end, value, partial.type, day, reading.basis == "explicit"))
+    dated = _SHOWN_DAY.match(value) if partial.type in {"DATE", "TIME"} else None
+    line.points.append(
+        Point(
+            mention.start,
+            mention.end,
+            value,
+            partial.type,
+            day,
+            reading.basis == "explicit",
+            dated.group() if dated else "",
+            partial.anchor in {"near", "focus"},
+        )
+    )
+    if day and partial.type == "DATE" and line.reference and day != line.reference:
+        line.named[day] = mention.end
     if partial.linked == "last" and day and partial.type == "DATE" and len(readings) > 1:
         before = _DAY.match(readings[-2].value)
         if before and (first := date.fromisoformat(before.group())) <= day:
@@ -80,6 +96,8 @@ def _read(mention: Mention, index: int, mentions: Sequence[Mention], *, line: Ti
     partial: Partial = mention.value
     if partial.type in {"DURATION", "SET"}:
         return Reading(mention, partial.value, "explicit")
+    if not style.vague and _left_out(mention, line):
+        return _hidden(_read(mention, index, mentions, line=line, style=EVERYTHING))
     if partial.vague:
         return Reading(mention, partial.value, "explicit", shown=style.vague)
     if partial.anchor == "today":
@@ -90,11 +108,38 @@ def _read(mention: Mention, index: int, mentions: Sequence[Mention], *, line: Ti
         return _weekday(mention, line=line)
     if "holiday" in partial.extra:
         return _feast(mention, line=line, style=style)
-    if partial.type == "TIME":
+    if partial.type == "TIME" and partial.value.startswith("T"):
         return _clock(mention, index, mentions, line=line, style=style)
     if partial.value.startswith("XXXX"):
-        return _yearless(mention, index, mentions, line=line)
-    return _explicit(mention, line=line, style=style)
+        return _with_part(_yearless(mention, index, mentions, line=line), partial)
+    return _with_part(_explicit(mention, line=line, style=style), partial)
+
+
+def _with_part(reading: Reading, partial: Partial) -> Reading:
+    """The part of the day behind a day (``Abend des 10. November``)."""
+    if partial.part and partial.type == "TIME" and "T" not in reading.value:
+        return replace(reading, value=f"{reading.value}T{partial.part}")
+    return reading
+
+
+_HIDDEN_RULES = frozenset({"date.neighbour", "date.edge", "date.day_after"})
+_DEFINITE_SEASON = regex.compile(r"\b(?:bis|ab|seit|ganzen|Anfang|Ende|Mitte|zum|spätestens[ ]im|noch[ ]im|bereits[ ]im|erst[ ]im|schon[ ]im)[ ]$", regex.IGNORECASE)
+
+
+def _left_out(mention: Mention, line: Timeline) -> bool:
+    """What the annotation guideline of press releases does not count: ``Vorjahr``, ``diesem Tag``, winters in general."""
+    partial: Partial = mention.value
+    if mention.rule in _HIDDEN_RULES or (partial.anchor == "focus" and partial.unit == "day"):
+        return True
+    if mention.rule == "date.season" and not partial.anchor and not partial.mod:
+        before = line.text[max(0, mention.start - 16) : mention.start]
+        way = clause_way(line.text, mention.start, mention.end)
+        return not _DEFINITE_SEASON.search(before) and -1 < way < 1.5  # noqa: PLR2004 - a clear tense
+    return False
+
+
+def _hidden(reading: Reading) -> Reading:
+    return replace(reading, shown=False)
 
 
 def _explicit(mention: Mention, *, line: Timeline, style: DateStyle) -> Reading:
@@ -177,23 +222,38 @@ def _weekday_day(mention: Mention, line: Timeline) -> tuple[date | None, str]:
     weekday, base = partial.weekday or 6, line.reference
     if partial.anchor in {None, "this"} and (day := _in_range(mention, weekday, line)):
         return day, "range"
+    way = clause_way(line.text, mention.start, mention.end) + 0.4 * line.lean
+    if partial.anchor is None and weekday < 8 and (day := _named(mention, weekday, way, line)):  # noqa: PLR2004 - a weekday
+        return day, "day of that weekday in the text"
     point = line.last_day(mention.start, reach=400)
     if point and point.day and partial.anchor is None and (base is None or (point.day - base).days > 6):  # noqa: PLR2004 - beyond this week
-        day = weekday_near(point.day - timedelta(days=1), weekday, way=1)
-        if (day - point.day).days <= 4:  # noqa: PLR2004 - the days of one event
+        day = weekday_near(point.day, weekday, way=0)
+        if way >= 0 or base is None:
             return day, "focus"
     if base is None:
         return None, ""
+    if partial.anchor == "week":
+        monday = base - timedelta(days=base.isoweekday() - 1) + timedelta(weeks=partial.offset)
+        return monday + timedelta(days=weekday - 1), "week"
     if partial.anchor == "next":
         return weekday_near(base, weekday, way=1), "next"
     if partial.anchor == "last":
         return weekday_near(base, weekday, way=-1), "last"
     if partial.anchor == "this":
         return weekday_near(base - timedelta(days=1), weekday, way=1), "this"
-    way = clause_way(line.text, mention.start, mention.end) + 0.4 * line.lean
     if way < 0:
-        return weekday_near(base, weekday, way=-1), "past tense"
+        return weekday_near(base + timedelta(days=1), weekday, way=-1), "past tense"
     return weekday_near(base - timedelta(days=1), weekday, way=1), "future or present tense"
+
+
+def _named(mention: Mention, weekday: int, way: float, line: Timeline) -> date | None:
+    """A day with that weekday that the text has named before, on the side of the reference day that the tense speaks of."""
+    base = line.reference
+    if base is None:
+        return None
+    ahead = [day for day, end in line.named.items() if day.isoweekday() == weekday and mention.start - end < 2500]  # noqa: PLR2004 - characters
+    side = [day for day in ahead if (day > base) == (way >= 0) and abs((day - base).days) < 200]  # noqa: PLR2004 - days; farther is another matter
+    return side[-1] if side else None
 
 
 def _in_range(mention: Mention, weekday: int, line: Timeline) -> date | None:
@@ -237,8 +297,13 @@ def _clock(mention: Mention, index: int, mentions: Sequence[Mention], *, line: T
     return Reading(mention, value, "unresolved", shown=style.vague or not part)
 
 
+_ANNUAL = regex.compile(r"\b(?:jedes[ ]Jahr|alljährlich|eines[ ]jeden[ ]Jahres|jeden[ ]Jahres|alle[ ]\p{L}+[ ]Jahre|weltweit[ ]am)\b", regex.IGNORECASE)
+
+
 def _yearless(mention: Mention, index: int, mentions: Sequence[Mention], *, line: Timeline) -> Reading:
     partial: Partial = mention.value
+    if not partial.anchor and not partial.weekday and _ANNUAL.search(line.text, *line.sentence(mention)):
+        return Reading(mention, partial.value, "unresolved", why="every year")
     year, basis, why = choose_year(mention, index, mentions, line=line)
     if year is None:
         return Reading(mention, partial.value, "unresolved", ("year_unknown",))

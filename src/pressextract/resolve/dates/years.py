@@ -21,7 +21,7 @@ __all__ = ["choose_year"]
 _Choice = tuple[int | None, Literal["explicit", "inferred", "relative"], str]
 _GAP = regex.compile(r"[\s,;/()&+–—-]*(?:(?:bis|und|oder|sowie|auf|am|den|dem|zum|vom|im|einschließlich|um|ab|von|jeweils|Uhr|auch|bzw\.)[\s,;/()–—-]*)*")
 _MIDDLE = {"SP": (4, 15), "SU": (7, 15), "FA": (10, 15), "WI": (1, 15)}
-_AGAINST = 3.0
+_AGAINST = 3.5
 """How many times farther a day counts that the tense speaks against."""
 
 
@@ -108,15 +108,22 @@ def _written_elsewhere(partial: Partial, line: Timeline) -> int | None:
 
 def _told(mention: Mention, line: Timeline) -> int | None:
     """A year long ago or far ahead that the sentences before speak of."""
-    year = line.last_year(mention.start, reach=220)
+    year = line.last_year(mention.start, reach=160)
     if year is None or (line.reference and abs(year - line.reference.year) <= 1):
         return None
     if line.reference and year > line.reference.year:
+        return None
+    if _new_paragraph(line.text, mention.start):
         return None
     way = clause_way(line.text, mention.start, mention.end)
     if line.reference and way > 0.5:  # noqa: PLR2004 - the clause looks ahead
         return None
     return year
+
+
+def _new_paragraph(text: str, at: int) -> bool:
+    """Whether a new paragraph began within the reach of a year told before."""
+    return "\n\n" in text[max(0, at - 160) : at]
 
 
 def _weekday(year: int, month: int, day: int) -> int | None:
@@ -136,7 +143,6 @@ def _nearest(mention: Mention, line: Timeline) -> _Choice:
     if partial.weekday and regex.fullmatch(r"\d\d-\d\d", partial.value[5:]):
         fitting = [year for year in range(reference.year - 3, reference.year + 4) if _weekday(year, month, day) == partial.weekday]
         years = fitting or years
-    scored = sorted((_cost(year, month, day, partial=partial, way=0.0, reference=reference), year) for year in years)
     way = _way(mention, line, partial)
     scored = sorted((_cost(year, month, day, partial=partial, way=way, reference=reference), year) for year in years)
     why = "tense" if way else "nearest to the reference day"
@@ -158,5 +164,5 @@ def _cost(year: int, month: int, day: int, *, partial: Partial, way: float, refe
     if whole and (year, month) == (reference.year, reference.month):
         return 0.0 if abs(way) < 9 else 300.0  # noqa: PLR2004 - "kommenden März" is not this month
     against = (days < 0 < way - 0.2) or (days > 0 > way + 0.2)
-    weight = _AGAINST if abs(way) < 9 else 1000.0  # noqa: PLR2004 - a word, not only the tense
+    weight = 1 + (_AGAINST - 1) * min(abs(way), 1.5) / 1.5 if abs(way) < 9 else 1000.0  # noqa: PLR2004 - a word, not only the tense
     return abs(days) * (weight if against else 1.0)
