@@ -19,8 +19,9 @@ _SEP = r"[ \t]*(?:[,;|·•∙●–—/-]{1,2}[ \t]*\n?|\n)[ \t]*(?:\n[ \t]*)?"
 _END = r"(?:\L<ends>|\L<capital_ends>)"
 # "Rudolf-Breitscheid-Str.", "Borker Str.", "Harburger Rathausplatz", "Lange Straße", "Am Turm", "Auf dem Graben"
 _STREET = rf"""
-    (?: (?:\p{{Lu}}[\p{{L}}.’'-]*[ ]){{0,3}}? \p{{Lu}}[\p{{L}}.’'-]*?(?<=\p{{L}}{{2}}|-)(?:\L<ends>)(?![\p{{L}}]) \.?
-      | (?:{_WORD}[ ]){{1,3}} (?:\L<capital_ends>)(?![\p{{L}}]) \.?
+    (?: (?:(?:\p{{Lu}}[\p{{L}}’'-]*(?:er|e|en|es)|St\.|Sankt|Bad|Dr\.|Prof\.|Graf|Karl|Am|An[ ]der)[ ]){{0,2}} \p{{Lu}}[\p{{L}}.’'-]*?(?<=\p{{L}}{{2}}|-)(?:\L<ends>)(?![\p{{L}}]) \.?
+      | (?:(?:\p{{Lu}}[\p{{L}}’'-]*(?:er|en|e|es|sche|scher|s)|St\.|Dr\.)[ ]){{1,2}} (?:\L<capital_ends>)(?![\p{{L}}]) \.?
+      | (?:Platz|Straße|Allee|Ufer|Weg|Park)[ ](?:der|des|am|an[ ]der)[ ]{_WORD}(?:[ ]{_WORD})? (?:[ ]Juni|[ ]Mai)?
       | (?:\L<leads>)[ ] {_WORD}(?:[ ]{_WORD}){{0,2}} )
 """
 # Any capitalised words, where a postal code behind the number vouches for them: "Leutragraben 2-4, 07743 Jena".
@@ -31,7 +32,7 @@ _CODE = r"(?:(?<country>D|A|CH|AT|DE|FL|L)[- ][ ]?)? (?<code>(?:0[1-9]|[1-9]\d)\
 _CITY = rf"""
     (?<city> (?!(?:\L<no_city>)\b) (?:(?:\L<city_prefixes>)[ ]?(?=\p{{Lu}}))? \p{{Lu}}[\p{{L}}’'-]+
       (?:[ ](?:am|an[ ]der|a\.[ ]?d\.|a\.|in[ ]der|im|i\.[ ]?d\.|i\.|i\.d\.|ob[ ]der|vor[ ]der|bei|b\.|unter|auf|v\.[ ]?d\.|zu|zum|an[ ]den|in) [ ]?(?!(?:\L<no_city>)\b)\p{{Lu}}[\p{{L}}-]+\.?)?
-      (?:[ ][(]\p{{Lu}}[\p{{L}}. -]+[)])? (?:[ ]\d{{1,2}}(?!\d|[ ]?[-/.]|[ ]\d))? (?:[ ]SG|[ ]ZH|[ ]BE|[ ]AG|[ ]TG)?
+      (?:[ ][(]\p{{Lu}}[\p{{L}}. -]+[)])? (?:[ ]SG|[ ]ZH|[ ]BE|[ ]AG|[ ]TG)?
       (?:/(?:OT[ ])?\p{{Lu}}\p{{L}}+)? )
 """
 _LISTS = {
@@ -75,7 +76,7 @@ FULL = Rule(
     id="address.full",
     source="DIN 5008 address field: street and number, postal code and town; Universal Postal Union formats DE, AT, CH",
     pattern=compile_rule(
-        rf"(?<street>{_STREET}|{_SQUARE}|{_ANY_STREET})[ ]?(?<number>{_NUMBER}) {_SEP} (?:\p{{Lu}}\p{{L}}+{_SEP})? {_CODE}[ ]{{1,3}}{_CITY}", **_LISTS
+        rf"(?<street>{_STREET}|{_SQUARE}|{_ANY_STREET})[ ]?(?<number>{_NUMBER}) (?:{_SEP}|[ ]{{1,3}}(?=(?:D-)?\d{{5}}[ ])) (?:(?:\p{{Lu}}\p{{L}}+|Postfach[ ][\d ]+){_SEP})? {_CODE}[ ]{{1,3}}{_CITY}", **_LISTS
     ),
     value=_full,
     accepts={

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from pressextract.resolve.contacts.lexicon import CREDIT, HEADING, STRONG_HEADING
+from pressextract.resolve.contacts.lexicon import CREDIT, HEADING, PRESS_ROLE, STRONG_HEADING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,6 +23,10 @@ _LOWER_WORDS = 4
 """From so many words in lower case on (connectors aside) a line is running text."""
 _UP = 7
 """Rows that may stand above the first point of a box."""
+_REST_OF_SENTENCE = 4
+_PROGRAMME = regex.compile(r"\d[ ]?(?:Uhr|h)\b|\b\d{1,2}[:.]\d\d[ ]?[-–][ ]?\d{1,2}[:.]\d\d|\b\d{1,2}\.[ ]?(?:\d{1,2}\.|Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
+_TITLES = 12
+"""Characters that titles beside a name may have."""
 _BETWEEN = 3
 """Rows without a point between two rows of one box."""
 
@@ -39,6 +43,7 @@ class Row:
     heading: bool
     blanks_before: int
     line: int
+    rest: int = 0
     goes_on: bool = False
     """A line that only goes on with an address begun above."""
 
@@ -50,7 +55,12 @@ class Row:
     @property
     def is_core(self) -> bool:
         """It makes a box by itself: a point or an address with a town."""
-        return self.has_point or self.goes_on or any(item.kind == "address" and item.value.postal_code for item in self.items)
+        if self.has_point or self.goes_on:
+            return True
+        whole = any(
+            item.kind == "address" and item.value.postal_code and (item.value.street or item.value.po_box) for item in self.items
+        )
+        return whole and not self.is_programme
 
     @property
     def has_name(self) -> bool:
@@ -64,8 +74,14 @@ class Row:
 
     @property
     def is_short(self) -> bool:
-        """Could be a line of a box."""
-        return not self.prose and len(self.text) <= _MAX_NAME_ROW and not self.is_credit
+        """Could be a line of a box: few words beside what is found in it, no day or hour of a programme."""
+        sentence = self.rest > _REST_OF_SENTENCE and self.text.rstrip()[-1:] in ".!?"
+        return not (self.prose or sentence or self.is_credit or _PROGRAMME.search(self.text)) and len(self.text) <= _MAX_NAME_ROW
+
+    @property
+    def is_programme(self) -> bool:
+        """A line with a clock time and an address is an event's."""
+        return not self.has_point and _PROGRAMME.search(self.text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +112,9 @@ class Block:
 def find_blocks(doc: CleanDoc, items: Sequence[Item]) -> tuple[Block, ...]:
     """All places with contact points, in text order, without overlaps."""
     rows = tuple(_rows(doc, items))
-    blocks = [*_prose_blocks(rows), *_boxes(rows)]
+    blocks = list(_boxes(rows))
+    used = {(row.start, row.end) for block in blocks for row in block.rows}
+    blocks += _prose_blocks(rows, used)
     used = {(row.start, row.end) for block in blocks for row in block.rows}
     blocks += _named_boxes(rows, used)
     return tuple(sorted(blocks, key=lambda block: block.start))
@@ -116,12 +134,12 @@ def _rows(doc: CleanDoc, items: Sequence[Item]) -> Iterator[Row]:
             continue
         inside = tuple(item for item in items if start <= item.start < end)
         goes_on = any(item.kind == "address" and item.start < start < item.end for item in items)
-        prose = _is_prose(text, inside, start)
+        rest, prose = _rest(text, inside, start)
         for row_start, row_end in _sentences(text, start, inside) if prose else ((start, end),):
             own = tuple(item for item in inside if row_start <= item.start < row_end)
             part = doc.view[row_start:row_end]
             heading = HEADING.match(part) is not None and not prose
-            yield Row(row_start, row_end, part, own, prose, heading, blanks, number, goes_on and not prose)
+            yield Row(row_start, row_end, part, own, prose, heading, blanks, number, rest, goes_on and not prose)
             blanks = 0
 
 
@@ -129,15 +147,16 @@ _CONNECTORS = frozenset({"der", "die", "das", "des", "dem", "den", "und", "für"
 _WORD = regex.compile(r"\p{L}[\p{L}'’-]+")
 
 
-def _is_prose(text: str, items: Iterable[Item], offset: int) -> bool:
-    """Running text has verbs and adjectives, boxes have names; what is an item itself does not count."""
+def _rest(text: str, items: Iterable[Item], offset: int) -> tuple[int, bool]:
+    """Words beside the items, and whether they make running text, which has verbs and adjectives."""
     chars = list(text)
     for item in items:
         for place in range(item.start - offset, min(item.end - offset, len(chars))):
             chars[place] = " "
     words = _WORD.findall("".join(chars))
     lower = [word for word in words if word[0].islower() and word not in _CONNECTORS]
-    return len(lower) >= _LOWER_WORDS
+    sentence = text.rstrip()[-1:] in ".!?" and len(lower) >= _LOWER_WORDS - 1
+    return len(words), sentence or len(lower) >= _LOWER_WORDS
 
 
 _SENTENCE_END = regex.compile(
@@ -160,12 +179,12 @@ def _sentences(text: str, offset: int, items: Iterable[Item]) -> Iterator[tuple[
 # Blocks.
 
 
-def _prose_blocks(rows: Sequence[Row]) -> Iterator[Block]:
+def _prose_blocks(rows: Sequence[Row], used: set[tuple[int, int]]) -> Iterator[Block]:
     """Sentences with points; neighbours in one paragraph join unless each names its own person."""
     current: list[Row] = []
     before: Row | None = None
     for index, row in enumerate(rows):
-        if not (row.prose and row.has_point):
+        if not (row.prose and row.has_point) or (row.start, row.end) in used:
             if current:
                 yield _block(current, before)
                 current = []
@@ -210,25 +229,36 @@ def _boxes(rows: Sequence[Row]) -> Iterator[Block]:
 def _top(rows: Sequence[Row], index: int, *, floor: int) -> int:
     """The first row of the box whose first core row is at ``index``."""
     top = index
-    if rows[index].heading:
+    if rows[index].heading and not _continues(rows, index, floor):
         return top
+    people = any(item.kind == "person" for item in rows[index].items)
     named = rows[index].has_name
     for row in range(index - 1, max(floor, index - 1 - _UP), -1):
         above, below = rows[row], rows[row + 1]
         if not above.is_short or below.blanks_before > 1:
             break
         gap = below.blanks_before == 1
-        if above.heading:
-            return row
+        if above.heading and not _continues(rows, row, floor):
+            return row if not (gap and people and named) else top
         if above.has_name:
             if gap and named and not _double_spaced(rows, index):
                 break
             named, top = True, row
+        elif above.heading:
+            top = row
         elif gap and not _double_spaced(rows, index):
             break
-        elif not above.has_name and row - 1 > floor and _is_unit(above):
-            continue
     return top
+
+
+def _continues(rows: Sequence[Row], row: int, floor: int) -> bool:
+    """A heading word right below a name is a unit of it: ``Polizei Hagen`` / ``Pressestelle``."""
+    for above in range(row - 1, max(floor, row - 3), -1):
+        if rows[above + 1].blanks_before or not rows[above].is_short or rows[above].is_core:
+            return False
+        if rows[above].has_name:
+            return True
+    return False
 
 
 def _double_spaced(rows: Sequence[Row], index: int) -> bool:
@@ -237,18 +267,14 @@ def _double_spaced(rows: Sequence[Row], index: int) -> bool:
     return rows[index].blanks_before == 1 and (below is None or below.blanks_before >= 1 or not below.is_core)
 
 
-def _is_unit(row: Row) -> bool:
-    return len(row.text) <= _MAX_NAME_ROW // 2
-
-
 def _bottom(rows: Sequence[Row], index: int) -> int:
     """The last row of the box that begins with the core row at ``index``."""
     bottom = index
     for row in range(index + 1, len(rows)):
         here = rows[row]
-        if here.prose or here.blanks_before > 1 or row - bottom > _BETWEEN:
+        if here.blanks_before > 1 or row - bottom > _BETWEEN or (here.prose and not _fits(rows, index, row)):
             break
-        if here.heading and not _is_label(here):
+        if here.heading and not _is_label(here) and not _house_above(rows, index, row):
             break
         if here.blanks_before and not (here.is_core or _leads_to_core(rows, row)):
             break
@@ -270,6 +296,16 @@ def _is_label(row: Row) -> bool:
     return row.has_point and not row.has_name
 
 
+def _fits(rows: Sequence[Row], index: int, row: int) -> bool:
+    """``Bitte schreiben Sie uns: info@…`` in the middle of a box, no blank line around it, and nobody named."""
+    return rows[row].has_point and not rows[row].has_name and not any(one.blanks_before for one in rows[index + 1 : row + 1])
+
+
+def _house_above(rows: Sequence[Row], index: int, row: int) -> bool:
+    """Right above the heading stands only the house's address."""
+    return rows[row].blanks_before == 0 and not any(one.has_point for one in rows[index:row])
+
+
 def _closes(row: Row) -> bool:
     """``Ansprechpartnerin: Meike Sturm`` right below the numbers."""
     return row.blanks_before == 0 and STRONG_HEADING.match(row.text) is not None and row.has_name
@@ -278,7 +314,12 @@ def _closes(row: Row) -> bool:
 def _named_boxes(rows: Sequence[Row], used: set[tuple[int, int]]) -> Iterator[Block]:
     """``Pressekontakt`` with a name and no number: the box is kept."""
     for index, row in enumerate(rows):
-        if row.prose or (row.start, row.end) in used or not STRONG_HEADING.match(row.text):
+        if row.prose or (row.start, row.end) in used:
+            continue
+        if _is_signature(rows, index):
+            yield Block(tuple(rows[index : index + 2]), named_only=True, items=(*row.items, *rows[index + 1].items))
+            continue
+        if not STRONG_HEADING.match(row.text):
             continue
         box = [row]
         for below in rows[index + 1 : index + 4]:
@@ -292,3 +333,12 @@ def _named_boxes(rows: Sequence[Row], used: set[tuple[int, int]]) -> Iterator[Bl
             last = box.index(named[-1])
             kept = box[: last + 1]
             yield Block(tuple(kept), named_only=True, items=tuple(item for one in kept for item in one.items))
+
+
+def _is_signature(rows: Sequence[Row], index: int) -> bool:
+    """A person alone on a line, and a role of the press office right below."""
+    if index + 1 >= len(rows):
+        return False
+    row, below = rows[index], rows[index + 1]
+    alone = len(row.items) == 1 and row.items[0].kind == "person" and len(row.text.strip()) <= row.items[0].end - row.items[0].start + _TITLES
+    return alone and below.blanks_before == 0 and below.is_short and PRESS_ROLE.search(below.text) is not None

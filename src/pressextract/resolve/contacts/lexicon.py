@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pressextract.rules import compile_rule
 
-__all__ = ["CREDIT", "CUE", "HEADING", "PARTNER", "ROLE_WORD", "STRONG_HEADING"]
+__all__ = ["CREDIT", "CUE", "HEADING", "PARTNER", "PRESS_ROLE", "ROLE_WORD", "STRONG_HEADING"]
 
 _PARTNER = r"(?:Ansprech|Gesprächs|Kontakt)(?:partner(?:[*:_/-]?[Ii]n(?:nen)?)?|person(?:en)?)"
 
@@ -46,3 +46,6 @@ ROLE_WORD = compile_rule(
     r"pressestelle|sachgebiet|projektmanagement|presse|vertrieb|kundenservice|service|hotline|bürgertelefon|gemeindebüro|büro|team|tourist-information|vermietung|ausbilder(?:in)?|lehrer(?:in)?|rektor(?:in)?|dekan(?:in)?|architekt(?:in)?|ingenieur(?:in)?)\b"
 )
 """What makes the words beside a name in a box a role or a unit."""
+
+PRESS_ROLE = compile_rule(r"\b(?:stellvertretende\p{L}*[ ])?(?:presse|medien)(?:sprecher|referent|stelle|arbeit|kontakt|verantwortlich|reaktion|und[ ]öffentlichkeitsarbeit)\p{L}*", ignore_case=True)
+"""A role that makes its bearer a contact for the press, even without a number."""

@@ -1,201 +1,68 @@
-"""Who a point belongs to, within one block.
-
-A block is read in order. A person opens a segment; what stands between the last point of the segment before and the
-person leads in to it (unit, organization, role); points go to the segment they stand in. Points before the first
-person belong to the house. A personal e-mail (``m.sturm@…``) goes to its person wherever it stands; a general one that
-closes a box of several persons goes to all of them.
-"""
+"""From the segments of a block to contact points."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import regex
 
 from pressextract.resolve.contacts.drafts import Draft
-from pressextract.resolve.contacts.lexicon import CUE
+from pressextract.resolve.contacts.prose import prose_segments
+from pressextract.resolve.contacts.segments import Segment, box_segments, row_of
 from pressextract.shapes import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from pressextract.resolve.contacts.items import Item
-    from pressextract.resolve.contacts.layout import Block, Row
+    from pressextract.resolve.contacts.layout import Block
 
 __all__ = ["draft_contacts"]
 
-_FOLD = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "á": "a", "ó": "o", "ç": "c", "ı": "i", "ğ": "g", "ş": "s", "ć": "c", "ń": "n", "ł": "l", "ø": "o", "å": "a", "ñ": "n"})
-
-
-@dataclass(slots=True)
-class _Segment:
-    person: Item | None = None
-    lead: list[Item] = field(default_factory=list)
-    items: list[Item] = field(default_factory=list)
-    reason: str = ""
-
-    @property
-    def points(self) -> list[Item]:
-        return [item for item in self.items if item.is_point]
-
-    @property
-    def start(self) -> int:
-        return min((item.start for item in (*self.lead, *self.items, *([self.person] if self.person else []))), default=0)
-
-    @property
-    def end(self) -> int:
-        return max((item.end for item in (*self.items, *([self.person] if self.person else []), *self.lead)), default=0)
+_FOLD = str.maketrans(
+    {
+        "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "á": "a", "à": "a", "ó": "o", "ç": "c", "ı": "i", "ğ": "g",
+        "ş": "s", "ć": "c", "č": "c", "ń": "n", "ł": "l", "ø": "o", "å": "a", "ñ": "n", "ę": "e", "ž": "z", "š": "s", "ý": "y",
+    }
+)  # fmt: skip
+"""As mail boxes are spelt."""
 
 
 def draft_contacts(block: Block, text: str) -> list[Draft]:
-    """The contact points of one block; their roles are added later."""
-    if block.prose:
-        segments = _prose_segments(block, text)
-    else:
-        segments = _box_segments(block, text)
+    """The contact points of one block; roles are added later.
+
+    A personal e-mail (``m.sturm@…``) goes to its person wherever it stands; a general one that closes a box of several
+    persons is for all of them, and so is one number for a team; as many numbers as persons are one each.
+    """
+    segments = prose_segments(block, text) if block.prose else box_segments(block, text)
+    segments = [single for segment in segments for single in _singles(segment)]
     _move_personal_mails(segments)
     _share_closing_mail(segments, block)
-    drafts = [draft for segment in segments if (draft := _draft(segment, segments, block))]
-    return drafts
+    return [draft for segment in segments if (draft := _draft(segment, segments, block))]
 
 
-# Boxes.
+def _singles(segment: Segment) -> list[Segment]:
+    """One segment for each of a team."""
+    people = segment.people
+    if len(people) < 2:  # noqa: PLR2004 - a team
+        return [segment]
+    numbers = [item for item in segment.items if item.kind in {"phone", "mobile"}]
+    rest = [item for item in segment.items if item not in numbers]
+    personal = [[item for item in rest if item.kind == "email" and _is_of(str(item.value), one.text)] for one in people]
+    taken = [item for mails in personal for item in mails]
+    common = [item for item in rest if item not in taken]
+    paired = len(numbers) == len(people)
+    return [
+        Segment([one], list(segment.lead), [*([numbers[row]] if paired else numbers), *personal[row], *common], "one of a team")
+        for row, one in enumerate(people)
+    ]
 
 
-def _box_segments(block: Block, text: str) -> list[_Segment]:
-    segments = [_Segment()]
-    waiting: list[Item] = []  # names and units since the last point: they lead in to who comes next
-    for item in block.items:
-        current = segments[-1]
-        if item.kind == "person":
-            if current.person and current.person.ref == item.ref:
-                continue
-            if current.person is None and not current.items:
-                current.person, current.lead = item, waiting
-            elif _is_behind_its_point(current, item, block, text):
-                current.person = item
-            else:
-                segments.append(_Segment(item, waiting))
-            waiting = []
-        elif item.kind == "org":
-            if _opens(current, item, block):
-                segments.append(_Segment(lead=[item]))
-                waiting = []
-            else:
-                waiting.append(item)
-        else:
-            if not current.person or not any(one.is_point for one in current.items):
-                current.lead.extend(waiting)
-                waiting = []
-            current.items.append(item)
-    segments[-1].lead.extend(waiting)
-    return _without_empty_house(segments)
-
-
-def _is_behind_its_point(current: _Segment, person: Item, block: Block, text: str) -> bool:
-    """``Tel. 0221 4710-455 (Meike Sturm)``: the name follows its number on the same line, and nothing follows it."""
-    if current.person or not current.points:
-        return False
-    row = _row_of(block, person)
-    last = current.points[-1]
-    same_row = row is not None and row.start <= last.start < row.end
-    bracketed = text[: person.start].rstrip().endswith("(") or regex.search(r"\((?:Frau|Herr|Dr\.)[ ]$", text[max(0, person.start - 12) : person.start])
-    later = any(item.is_point and item.start > person.start for item in block.items)
-    return bool(same_row and bracketed) or (not later and len(current.points) > 0)
-
-
-def _opens(current: _Segment, org: Item, block: Block) -> bool:
-    """An organization at the beginning of a row, behind points and with numbers of its own, opens a new point."""
-    if not any(item.kind in {"phone", "mobile"} for item in current.items):
-        return False
-    row = _row_of(block, org)
-    first = row is not None and not any(item.start < org.start for item in row.items)
-    following = [item for item in block.items if item.start > org.start]
-    for item in following:
-        if item.kind == "person":
-            return False
-        if item.kind in {"phone", "mobile"}:
-            return first
-    return False
-
-
-def _row_of(block: Block, item: Item) -> Row | None:
-    return next((row for row in block.rows if row.start <= item.start < row.end), None)
-
-
-def _without_empty_house(segments: list[_Segment]) -> list[_Segment]:
-    """Numbers above a lone person who has none are that person's."""
-    if len(segments) == 2 and segments[0].person is None and segments[1].person and not segments[1].points:  # noqa: PLR2004 - house and person
-        house, own = segments
-        return [_Segment(own.person, [*house.lead, *own.lead], [*house.items, *own.items])]
-    return segments
-
-
-# Running text.
-
-
-def _prose_segments(block: Block, text: str) -> list[_Segment]:
-    """Each point goes to the nearest person before it in the sentences of the block, if the words tie them."""
-    people = [item for item in block.items if item.kind == "person"]
-    segments: dict[str, _Segment] = {}
-    for item in block.items:
-        if item.kind in {"person", "org"}:
-            continue
-        owner = _prose_owner(item, people, block, text) if item.is_point or item.kind == "address" else None
-        key = owner.ref if owner else ""
-        if item.kind in {"url", "address"} and segments:
-            key = list(segments)[-1]
-        segment = segments.setdefault(key, _Segment(owner))
-        segment.items.append(item)
-    house = segments.get("")
-    if house and len(segments) > 1 and not house.points:
-        del segments[""]
-    for segment in segments.values():
-        segment.lead = [item for item in block.items if item.kind == "org"]
-    return list(segments.values())
-
-
-def _prose_owner(point: Item, people: Sequence[Item], block: Block, text: str) -> Item | None:
-    before = [person for person in people if person.end <= point.start]
-    after = [person for person in people if person.start >= point.end]
-    if before and _is_tied(before[-1], point, text):
-        return before[-1]
-    if after and _names_after(point, after[0], text):
-        return after[0]
-    if not people and block.before and _PRONOUN.search(text[block.start : point.start]):
-        return next((item for item in reversed(block.before.items) if item.kind == "person"), None)
-    return None
-
-
-_PRONOUN = regex.compile(r"\b(?:[Ss]ie|[Ee]r|[Ii]hr|[Ii]hm|[Dd]er|[Dd]ie)\b[^.]{0,20}\b(?:ist|erreich\w+|beantwortet|steht|nimmt|gibt)\b|^(?:Tel|Telefon|E-Mail|Mobil)\b|^(?:Erreichbar|Kontakt)")
-_SAYING = regex.compile(r"\b(?:sagte?|erklärte?|betonte?|so|freut|meint|lobte?|dankte?|eröffnete?|stellte?|begrüßte?|berichtete?|ergänzte?|übergab|überreichte?|lädt|laden|bittet|bitten|weist|wies|ruft|rief|kündigte?|hofft|weiß|findet|wurde|wird|hat|haben|hatte|war|waren)\b")
-_TIE = 160
-"""Characters between a person and a point that belong together in one sentence."""
-
-
-def _is_tied(person: Item, point: Item, text: str) -> bool:
-    between = text[person.end : point.start]
-    if len(between) > _TIE or "\n" in between:
-        return False
-    return _SAYING.search(between) is None and CUE.search(text[max(0, person.start - _TIE) : point.start]) is not None
-
-
-def _names_after(point: Item, person: Item, text: str) -> bool:
-    """``unter Telefon 0221 4710-455 bei Meike Sturm``, ``… (Frau Sturm)``, ``… erreicht man Meike Sturm``."""
-    between = text[point.end : person.start]
-    return regex.fullmatch(r"[\s,;]*(?:\(|bei|von|an|zu|ist|erreich\w+|nimmt|gibt|steht|Ansprechpartner\w*|Frau|Herrn?|Dr\.|Prof\.|man|Sie|[ \t,:])*[ (]*", between) is not None
-
-
-# All.
-
-
-def _move_personal_mails(segments: Sequence[_Segment]) -> None:
+def _move_personal_mails(segments: Sequence[Segment]) -> None:
     """``m.sturm@…`` belongs to Meike Sturm."""
-    owners = [segment for segment in segments if segment.person]
     for segment in segments:
         for item in [one for one in segment.items if one.kind == "email"]:
-            wanted = [other for other in owners if other.person and _is_of(str(item.value), other.person.text)]
+            wanted = [other for other in segments if other.people and _is_of(str(item.value), other.people[0].text)]
             if len(wanted) == 1 and wanted[0] is not segment:
                 segment.items.remove(item)
                 wanted[0].items.append(item)
@@ -203,73 +70,85 @@ def _move_personal_mails(segments: Sequence[_Segment]) -> None:
 
 
 def _is_of(mail: str, name: str) -> bool:
+    """The mail box holds the family name, or the given name as a word of its own."""
     local = mail.partition("@")[0].casefold().translate(_FOLD)
     parts = [part for part in regex.split(r"[\s-]+", name.casefold().translate(_FOLD)) if len(part) > 2]  # noqa: PLR2004 - "de", "zu"
-    return bool(parts) and (parts[-1] in local or (parts[0] in regex.split(r"[._-]", local)))
+    return bool(parts) and (parts[-1] in local or parts[0] in regex.split(r"[._-]", local))
 
 
-def _share_closing_mail(segments: Sequence[_Segment], block: Block) -> None:
-    """A general e-mail on a line of its own behind several persons with numbers is for all of them."""
-    owners = [segment for segment in segments if segment.person]
+def _share_closing_mail(segments: Sequence[Segment], block: Block) -> None:
+    """A general e-mail behind several persons with numbers is for all of them."""
+    owners = [segment for segment in segments if segment.people and segment.reason != "one of a team"]
     if len(owners) < 2 or block.prose:  # noqa: PLR2004 - several
         return
-    last = owners[-1]
+    *others, last = owners
     mails = [item for item in last.items if item.kind == "email"]
-    others = [item for segment in owners[:-1] for item in segment.items if item.kind == "email"]
-    if len(mails) != 1 or others or not all(segment.points for segment in owners[:-1]):
+    if len(mails) != 1 or any(item.kind == "email" for one in others for item in one.items) or not all(one.points for one in others):
         return
-    row = _row_of(block, mails[0])
-    alone = row is not None and not row.prose and not any(item.kind in {"person", "phone", "mobile"} for item in row.items)
-    if alone and last.person and not _is_of(str(mails[0].value), last.person.text):
-        for segment in owners[:-1]:
+    if not any(_is_of(str(mails[0].value), one.people[0].text) for one in owners) and _stands_apart(mails[0], last, block):
+        for segment in others:
             segment.items.append(mails[0])
 
 
-def _draft(segment: _Segment, segments: Sequence[_Segment], block: Block) -> Draft | None:
-    rule, confidence = ("contact.prose", 0.8) if block.prose else ("contact.named", 0.7) if block.named_only else ("contact.box", 0.9)
-    points = [item for item in segment.items if item.is_point or item.kind == "url"]
-    address = _best_address(segment.items) or (_shared_address(segments, block) if segment.person else None)
-    draft = Draft(rule, confidence, address=address, points=points)
+def _stands_apart(mail: Item, last: Segment, block: Block) -> bool:
+    """On a line of its own, or all persons share the line."""
+    row = row_of(block, mail)
+    if row is None:
+        return False
+    people = {item.ref for item in row.items if item.kind == "person"}
+    return len(people) != 1 or last.people[0].ref not in people
+
+
+def _draft(segment: Segment, segments: Sequence[Segment], block: Block) -> Draft | None:
+    rule, confidence = _kind(block)
     organization = _organization(segment, segments)
-    draft.organization = organization.ref if organization else None
-    if segment.person:
-        draft.person = segment.person.ref
-    draft.stretches = [(segment.start, segment.end)]
-    draft.evidence = _reasons(segment, organization, block)
-    named = block.named_only and (draft.person or draft.organization)
-    return draft if draft.reachable or named else None
-
-
-def _best_address(items: Iterable[Item]) -> Item | None:
-    addresses = [item for item in items if item.kind == "address"]
-    return max(addresses, key=lambda item: (item.value.postal_code is not None, item.value.street is not None or item.value.po_box is not None), default=None)
-
-
-def _shared_address(segments: Sequence[_Segment], block: Block) -> Item | None:
-    """In a box of several persons the house's address holds for those who have none."""
-    if block.prose:
+    draft = Draft(
+        rule,
+        confidence,
+        person=segment.people[0].ref if segment.people else None,
+        organization=organization.ref if organization else None,
+        points=[item for item in segment.items if item.is_point or item.kind == "url"],
+        address=_address(segment, segments, block),
+    )
+    if not draft.keys and not (block.named_only and (draft.person or draft.organization)) and not _is_house_address(draft, segment, block):
         return None
-    found = [item for segment in segments for item in segment.items if item.kind == "address" and item.value.postal_code]
-    return found[0] if len(found) == 1 else None
+    draft.stretches = [segment.stretch]
+    draft.evidence = _reasons(segment, organization, block)
+    return draft
 
 
-def _organization(segment: _Segment, segments: Sequence[_Segment]) -> Item | None:
+def _kind(block: Block) -> tuple[str, float]:
+    return ("contact.prose", 0.8) if block.prose else ("contact.named", 0.7) if block.named_only else ("contact.box", 0.9)
+
+
+def _is_house_address(draft: Draft, segment: Segment, block: Block) -> bool:
+    """An address alone is a contact only in a box and with the name of the house."""
+    own = [item for item in segment.items if item.kind == "address" and item.value.postal_code]
+    return bool(own) and draft.organization is not None and not block.prose and not segment.people
+
+
+def _address(segment: Segment, segments: Sequence[Segment], block: Block) -> Item | None:
+    """The fullest of its own; in a box, one that the house gives for all."""
+    own = [item for item in segment.items if item.kind == "address"]
+    if own:
+        return max(own, key=lambda item: (item.value.postal_code is not None, item.value.street is not None or item.value.po_box is not None))
+    if block.prose or not segment.people:
+        return None
+    shared = [item for other in segments for item in other.items if item.kind == "address" and item.value.postal_code]
+    return shared[0] if len(shared) == 1 else None
+
+
+def _organization(segment: Segment, segments: Sequence[Segment]) -> Item | None:
     """Of the segment; else of the first segment, whose house heads the block."""
-    own = [item for item in segment.lead if item.kind == "org"]
-    if not own and segments:
-        own = [item for item in segments[0].lead if item.kind == "org"]
-    if segment.person and len(own) > 1:
-        near = [item for item in own if abs(item.start - segment.person.start) <= 200]  # noqa: PLR2004 - its own box
-        own = near or own
-    return own[0] if own else None
+    own = segment.lead or (segments[0].lead if segment.people else [])
+    return next((item for item in own if item.kind == "org"), None)
 
 
-def _reasons(segment: _Segment, organization: Item | None, block: Block) -> list[Evidence]:
-    reasons = []
+def _reasons(segment: Segment, organization: Item | None, block: Block) -> list[Evidence]:
     where = "in the same sentence" if block.prose else "in the same box"
-    if segment.person:
-        reasons.append(Evidence("person", f"{segment.person.text}: {segment.reason or 'nearest name before the points ' + where}"))
-    if organization:
-        reasons.append(Evidence("organization", f"{organization.text}: named {where}"))
-    reasons += [Evidence(item.kind, item.text) for item in segment.items if item.is_point]
-    return reasons
+    reasons: Iterable[Evidence] = (
+        *(Evidence("person", f"{one.text}: {segment.reason or 'nearest name before the points ' + where}") for one in segment.people),
+        *([Evidence("organization", f"{organization.text}: named {where}")] if organization else []),
+        *(Evidence(item.kind, item.text) for item in segment.points),
+    )
+    return list(reasons)
