@@ -1,12 +1,12 @@
-"""What mentions of kind ``quote`` and ``event`` say."""
+"""What mentions of kind ``quote``, ``quote_beaten`` and ``event`` say."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pressextract.shapes.core import Span  # noqa: TC001 - dataclass fields are read at run time by tools
+from pressextract.shapes.core import Span
 
-__all__ = ["EventValue", "QuoteValue"]
+__all__ = ["BeatenQuote", "EventValue", "QuoteValue"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,19 @@ class QuoteValue:
     cue: str | None = None
     speaker: Span | None = None
     continues: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BeatenQuote:
+    """Words in quotation marks that are no speech.
+
+    Attributes:
+        by: Rule that made them a title, a name or a scare quote.
+        why: The reason, in words.
+    """
+
+    by: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
