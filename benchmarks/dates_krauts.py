@@ -31,7 +31,10 @@ def main() -> int:
     rows = []
     for doc in docs:
         found = find_dates(doc["text"], (doc.get("dct") or "")[:10] or None, articles="inside", clock_day=True)
-        dates = [{"start": f.start, "end": f.end, "type": f.type, "value": f.value, "rule": f.rule, "why": f.why} for f in found]
+        dates = [
+            {"start": f.start, "end": f.end, "type": f.type, "value": f.value, "rule": f.rule, "why": f.why}
+            for f in found
+        ]
         rows.append({"id": doc["id"], "text": doc["text"], "dates": dates})
     seconds = time.process_time() - began
     characters = sum(len(doc["text"]) for doc in docs)

@@ -1,11 +1,11 @@
 """German dates and times in plain text, without a model.
 
-    >>> from datetime import date
-    >>> from pressextract.dates import find_dates
-    >>> for found in find_dates("Am Freitag, 3. Mai, um 19 Uhr in Ulm.", reference_date=date(2024, 4, 29)):
-    ...     print(found.text, found.value)
-    Freitag, 3. Mai 2024-05-03
-    19 Uhr 2024-05-03T19:00
+>>> from datetime import date
+>>> from pressextract.dates import find_dates
+>>> for found in find_dates("Am Freitag, 3. Mai, um 19 Uhr in Ulm.", reference_date=date(2024, 4, 29)):
+...     print(found.text, found.value)
+Freitag, 3. Mai 2024-05-03
+19 Uhr 2024-05-03T19:00
 """
 
 from __future__ import annotations
@@ -54,6 +54,11 @@ class FoundDate:
     confidence: float
 
 
+_REACH, _NEWS_REACH = 1500, 60
+"""Characters that a day carries on to a clock time in a sentence without one: releases speak of one event for
+paragraphs, newspapers of the day on which they appear (two of three clock times in annotated news)."""
+
+
 def find_dates(
     text: str,
     reference_date: date | str | None = None,
@@ -70,10 +75,13 @@ def find_dates(
             which the text was written. Without it they stay open (``XXXX-05-03``), never today's date.
         articles: ``inside`` counts articles and approximators of phrases to them: ``[den vergangenen Jahren]``.
         vague: Also words without a definite time (``jetzt``, ``damals``) and feasts by name.
-        clock_day: Clock times with no day in reach get the reference date.
+        clock_day: As in newspapers: clock times whose sentence names no day get the reference date, not a day that
+            the text named before.
     """
     reference = date.fromisoformat(reference_date) if isinstance(reference_date, str) else reference_date
-    style = DateStyle(articles=articles, vague=vague, clock_day=clock_day)
+    style = DateStyle(
+        articles=articles, vague=vague, clock_day=clock_day, clock_reach=_NEWS_REACH if clock_day else _REACH
+    )
     facts = date_facts(text, find_mentions(text), reference=reference, style=style)
     return tuple(_found(fact, text) for fact in facts)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-__all__ = ["Partial", "TimexType"]
+__all__ = ["Link", "Mod", "Partial", "TimexType"]
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+Mod = Literal["START", "MID", "END"]
+Link = Literal["first", "last"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,8 @@ class Partial:
     anchor: str | None = None
     offset: int = 0
     unit: str | None = None
-    linked: Literal["first", "last"] | None = None
-    mod: Literal["START", "MID", "END"] | None = None
+    linked: Link | None = None
+    mod: Mod | None = None
     part: str | None = None
     outer: int | None = None
     vague: bool = False
@@ -48,7 +50,7 @@ class Partial:
 
     @property
     def shown(self) -> str:
-        """One comparable line: ``2017-10-11``, ``now day -1``, ``XXXX-WXX-3 last``; the rules' proofs are written so."""
+        """One comparable line, in which the rules' proofs are written: ``2017-10-11``, ``now day -1``."""
         anchor = self.anchor or ""
         if self.unit:
             anchor = f"{anchor} {self.unit} {self.offset:+d}".strip()

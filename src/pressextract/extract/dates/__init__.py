@@ -19,7 +19,9 @@ __all__ = ["EXTRACTOR", "find_mentions"]
 
 _YEARS = frozenset({"date.year", "date.year_second"})
 """A year inside the name of a club (``TSV 1860``) dates nothing."""
-_NAME_LIKE = frozenset({"date.month", "date.season", "date.weekday", "date.day_month", "date.part_of_day", "date.today"})
+_NAME_LIKE = frozenset(
+    {"date.month", "date.season", "date.weekday", "date.day_month", "date.part_of_day", "date.today"}
+)
 """Rules whose words also stand in names (``August Müller``, ``Straße des 17. Juni``)."""
 
 

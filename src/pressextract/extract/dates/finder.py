@@ -17,9 +17,12 @@ from pressextract.extract.dates import (
     rules_amounts,
     rules_clock,
     rules_days,
+    rules_months,
     rules_relative,
-    rules_spans,
+    rules_sets,
+    rules_turns,
     rules_vague,
+    rules_years,
 )
 from pressextract.rules import TIMEOUT_S, Match, Pattern, Rule
 from pressextract.shapes import Evidence, Mention
@@ -35,9 +38,12 @@ __all__ = ["ENTRIES", "scan_dates"]
 ENTRIES: tuple[Headed, ...] = (
     *rules_days.RULES,
     *rules_clock.RULES,
-    *rules_spans.RULES,
+    *rules_months.RULES,
+    *rules_years.RULES,
     *rules_relative.RULES,
+    *rules_turns.RULES,
     *rules_amounts.RULES,
+    *rules_sets.RULES,
     *rules_vague.RULES,
 )
 _WORD = regex.compile(r"\d+|\p{L}+")
@@ -91,7 +97,9 @@ def _try(row: tuple[int, Rule, Pattern, bool], text: str, start: int) -> _Found 
     try:
         match: Match | None = pattern.match(text, start, timeout=TIMEOUT_S)
     except TimeoutError as error:
-        raise RuleError(f"rule {rule.id} ran longer than {TIMEOUT_S:g} s: report this text", reason="timeout") from error
+        raise RuleError(
+            f"rule {rule.id} ran longer than {TIMEOUT_S:g} s: report this text", reason="timeout"
+        ) from error
     if match is None:
         return None
     value = rule.value(match)

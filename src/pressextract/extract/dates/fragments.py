@@ -4,6 +4,9 @@ Patterns ignore case; where a capital decides (``So``, ``Mai``), the value funct
 run on behind a line end only when the line before it is long, as in hard-wrapped mail.
 """
 
+# A pattern, a row of phrases and a list of words read better whole; calendars are full of plain numbers.
+# ruff: noqa: PLR2004, SIM905
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
@@ -15,7 +18,17 @@ from pressextract.extract.dates import lexicon as lex
 from pressextract.rules import Match, Rule, compile_rule
 from pressextract.shapes.dates import Partial
 
-__all__ = ["DIGITS", "Headed", "century_of", "compile_dates", "headed", "month_of", "number_of", "weekday_of", "year_of"]
+__all__ = [
+    "DIGITS",
+    "Headed",
+    "century_of",
+    "compile_dates",
+    "headed",
+    "month_of",
+    "number_of",
+    "weekday_of",
+    "year_of",
+]
 
 SP = r"(?:[ \t]{1,3}|(?<=[^\n]{40})\n)"
 """At least one blank."""
@@ -111,13 +124,14 @@ def group(match: Match, name: str) -> str | None:
 
 
 _NEXT_WORD = regex.compile(r"[ ]{1,2}((?:\p{L}|²)+)")
-_SMALL = frozenset("km m cm mm kg g t mal m² qm ha mio mrd kw mw kwh mwh ps mb gb tb dm eur chf".split())
+_SMALL = frozenset(("km m cm mm kg g t mal m² qm ha mio mrd kw mw kwh mwh ps mb gb tb dm eur chf").split())
 
 
 def is_count(match: Match) -> bool:
     """Whether the noun behind makes a count of the number: ``1938 Menschen``, but not ``1938 betrieben``."""
-    word = _NEXT_WORD.match(match.string, match.end())
-    return bool(word) and word.group(1).lower() in lex.COUNTED and (word.group(1)[0].isupper() or word.group(1).lower() in _SMALL)
+    found = _NEXT_WORD.match(match.string, match.end())
+    word = found.group(1) if found else ""
+    return word.lower() in lex.COUNTED and (word[0].isupper() or word.lower() in _SMALL)
 
 
 def month_of(match: Match) -> int:
@@ -141,7 +155,7 @@ _CENTURY_TURN = 50
 def year_of(match: Match) -> str | None:
     """Four digits of the group ``year``, None when it is not there."""
     digits = (group(match, "year") or "").lstrip("'’")
-    if len(digits) == 2:  # noqa: PLR2004 - two-digit years
+    if len(digits) == 2:
         return f"{19 if int(digits) >= _CENTURY_TURN else 20}{digits}"
     return digits or None
 
@@ -167,3 +181,28 @@ def number_of(word: str) -> float | None:
 def ordinal_of(word: str) -> int:
     """Value of an ordinal in digits (``3.``) or words."""
     return int(word.rstrip(".")) if word[0].isdigit() else lex.ORDINALS[word.lower()]
+
+
+_ANCHORS = {1: "next", -1: "last", 0: "this", 2: "next", -2: "last", 9: "next", 10: None}
+
+
+def anchor_of(match: Match) -> str | None:
+    """Direction of the group ``turn``."""
+    return _ANCHORS.get(lex.TURN.get((group(match, "turn") or "").lower(), 10))
+
+
+def unit_of(match: Match, name: str = "unit") -> str:
+    """Unit of a word, also of a compound (``Arbeitstage``)."""
+    word = match.group(name).lower()
+    return (
+        lex.UNITS[word]
+        if word in lex.UNITS
+        else next(lex.UNITS[word[at:]] for at in range(len(word)) if word[at:] in lex.UNITS)
+    )
+
+
+def amount_of(number: float, unit: str) -> str:
+    """TIMEX3 duration; quarters and halves of a year are months."""
+    if unit in {"quarter", "half"}:
+        number, unit = number * (3 if unit == "quarter" else 6), "month"
+    return lex.PERIOD[unit].format(f"{number:g}")

@@ -1,5 +1,8 @@
 """What stands around a mention: ``Ende`` before a month, ``dieses Jahres`` behind it, the other end of a range."""
 
+# A pattern, a row of phrases and a list of words read better whole; calendars are full of plain numbers.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from dataclasses import replace
@@ -11,10 +14,10 @@ from pressextract.extract.dates import lexicon as lex
 from pressextract.shapes import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from pressextract.shapes import Mention
-    from pressextract.shapes.dates import Partial
+    from pressextract.shapes.dates import Mod, Partial
 
 __all__ = ["join_dates"]
 
@@ -25,7 +28,15 @@ _MOD = regex.compile(
     r"(?:(?:der|des|dem|den|von|d\.)[ ]{1,3})?(?:Monat[ ]|Monats[ ])?$",
     regex.IGNORECASE,
 )
-_MODS = {"anfang": "START", "anfangs": "START", "beginn": "START", "mitte": "MID", "ende": "END", "ersten": "START", "zweiten": "END"}
+_MODS: Mapping[str, Mod] = {
+    "anfang": "START",
+    "anfangs": "START",
+    "beginn": "START",
+    "mitte": "MID",
+    "ende": "END",
+    "ersten": "START",
+    "zweiten": "END",
+}
 _OF = regex.compile(r"[ ]{1,3}(?:des[ ]{1,3}|von[ ])?")
 _TO = regex.compile(
     r"[ ]{0,3}(?:bis|-|–|—|bis[ ]zum|bis[ ]zu|bis[ ]einschließlich|bis[ ]inkl\.|bis[ ]etwa|bis[ ]ca\.|bis[ ]gegen|bis[ ]in[ ]den|auf|und|/)(?:[ ]den|[ ]dem)?[ ]{0,3}|\n?[ ]{0,3}(?:bis|-|–)[ ]{0,3}\n?"
@@ -61,7 +72,9 @@ def join_dates(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
         yield _with_article(held, text)
 
 
-def _grow(mention: Mention, text: str, *, value: Partial, start: int | None = None, end: int | None = None, why: str = "") -> Mention:
+def _grow(
+    mention: Mention, text: str, *, value: Partial, start: int | None = None, end: int | None = None, why: str = ""
+) -> Mention:
     start, end = mention.start if start is None else start, mention.end if end is None else end
     evidence = (*mention.evidence, Evidence(why, text[start:end])) if why else mention.evidence
     return replace(mention, start=start, end=end, text=text[start:end], value=value, evidence=evidence)
@@ -93,7 +106,9 @@ def _with_year(first: Mention, second: Mention, text: str) -> Mention | None:
     one, two = first.value, second.value
     if two.unit != "year" or two.mod or one.type != "DATE" or not one.value.startswith("XXXX-") or one.anchor:
         return None
-    if not _OF.fullmatch(text, first.end, second.start) or not second.text.lower().rstrip().endswith(("jahres", "jahrs")):
+    if not _OF.fullmatch(text, first.end, second.start) or not second.text.lower().rstrip().endswith(
+        ("jahres", "jahrs")
+    ):
         return None
     extra = {**one.extra, "year_offset": str(two.offset), "year_anchor": two.anchor or "now"}
     return _grow(first, text, value=replace(one, extra=extra), end=second.end, why="year")
@@ -105,12 +120,21 @@ _OF_DAY = regex.compile(r"[ ]{1,3}(?:des|vom|zum|auf[ ]den)[ ]{1,3}")
 def _with_day(first: Mention, second: Mention, text: str) -> Mention | None:
     """``Abend des 10. November`` is a part of that day, ``Freitag vergangener Woche`` a day of that week."""
     one, two = first.value, second.value
-    if first.rule == "date.part_of_day" and two.type == "DATE" and regex.fullmatch(r"(?:\d{4}|XXXX)-\d\d-\d\d", two.value):
+    if (
+        first.rule == "date.part_of_day"
+        and two.type == "DATE"
+        and regex.fullmatch(r"(?:\d{4}|XXXX)-\d\d-\d\d", two.value)
+    ):
         gap = _OF_DAY.fullmatch(text, first.end, second.start)
         if gap and gap.group().strip() == "des":
             value = replace(two, type="TIME", part=one.value.removeprefix("T"))
             return _grow(second, text, value=value, start=first.start, why="part of the day")
-    if first.rule == "date.weekday" and two.unit == "week" and text[first.end : second.start] in {" ", " der ", " in der "} and not one.anchor:
+    if (
+        first.rule == "date.weekday"
+        and two.unit == "week"
+        and text[first.end : second.start] in {" ", " der ", " in der "}
+        and not one.anchor
+    ):
         if text[first.end : second.start] == " in der ":
             return None
         return _grow(first, text, value=replace(one, anchor="week", offset=two.offset), end=second.end, why="week")
@@ -135,7 +159,11 @@ def _linked(first: Mention, second: Mention, text: str) -> tuple[Mention, Mentio
 
 def _between(first: Mention, text: str) -> bool:
     """``zwischen 10 und 12 Uhr`` and ``von Oktober auf November`` are ranges, ``10 und 12 Uhr`` are two times."""
-    return bool(regex.search(r"\b(?:zwischen|von)[ ]+(?:dem[ ])?$", text[max(0, first.start - 14) : first.start], regex.IGNORECASE))
+    return bool(
+        regex.search(
+            r"\b(?:zwischen|von)[ ]+(?:dem[ ])?$", text[max(0, first.start - 14) : first.start], regex.IGNORECASE
+        )
+    )
 
 
 def _with_article(mention: Mention, text: str) -> Mention:

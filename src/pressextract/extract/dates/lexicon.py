@@ -3,6 +3,9 @@
 Keys are lower case with umlauts; ``variants`` adds the spellings without them (``maerz``, ``fuenf``, ``dreissig``).
 """
 
+# A pattern, a row of phrases and a list of words read better whole; calendars are full of plain numbers.
+# ruff: noqa: PLR2004, SIM905
+
 from __future__ import annotations
 
 from itertools import chain
@@ -21,7 +24,8 @@ _SWISS = str.maketrans({"ß": "ss"})
 def variants(words: Mapping[str, _V]) -> Mapping[str, _V]:
     """The table with the spellings that keyboards without umlauts and Swiss texts use."""
     rows = chain.from_iterable(
-        ((word, value), (word.translate(_PLAIN), value), (word.translate(_SWISS), value)) for word, value in words.items()
+        ((word, value), (word.translate(_PLAIN), value), (word.translate(_SWISS), value))
+        for word, value in words.items()
     )
     return MappingProxyType(dict(rows))
 
@@ -170,8 +174,8 @@ def _ordinals() -> dict[str, int]:
     words = {}
     for word, number in _number_words().items():
         whole = int(number)
-        if number == whole and 2 <= whole <= 50:  # noqa: PLR2004 - days, weeks and centuries go no further
-            stem = irregular.get(whole) or word + ("t" if whole < 20 else "st")  # noqa: PLR2004 - German morphology
+        if number == whole and 2 <= whole <= 50:
+            stem = irregular.get(whole) or word + ("t" if whole < 20 else "st")
             words.update({stem + end: whole for end in ("e", "en", "er", "es", "em")})
     words.update({"erst" + end: 1 for end in ("e", "en", "er", "es", "em")})
     return words
@@ -187,14 +191,18 @@ MODS = table(
     }
 )
 
-NEXT_WORDS = frozenset("nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes".split())
+NEXT_WORDS = frozenset(("nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes").split())
 LAST_WORDS = frozenset(
-    "letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen "
-    "voriger voriges verflossenen abgelaufenen abgelaufene zurückliegenden".split()
+    (
+        "letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem "
+        "vorige vorigen voriger voriges verflossenen abgelaufenen abgelaufene zurückliegenden"
+    ).split()
 )
 THIS_WORDS = frozenset(
-    "diese dieser dieses diesem diesen laufende laufenden laufendes laufender jetzigen gegenwärtigen heurigen heurige "
-    "heuriges".split()
+    (
+        "diese dieser dieses diesem diesen laufende laufenden laufendes laufender jetzigen gegenwärtigen "
+        "heurigen heurige heuriges"
+    ).split()
 )
 TURN: Mapping[str, int] = variants(
     {
@@ -218,21 +226,25 @@ def heads(*words: Iterable[str]) -> frozenset[str]:
 
 
 COUNTED = frozenset(
-    "euro eur cent franken chf dollar mark dm prozent mio mrd millionen milliarden tausend meter metern m km kilometer "
-    "kilometern cm mm zentimeter quadratmeter quadratmetern qm m² hektar ha kubikmeter liter litern tonnen kilo kg "
-    "kilogramm gramm grad watt kw mw kwh mwh kilowatt megawatt megawattstunden kilowattstunden ps mb gb tb menschen "
-    "personen leute einwohner einwohnern einwohnerinnen besucher besuchern besucherinnen gäste gästen teilnehmer "
-    "teilnehmern teilnehmende teilnehmenden teilnehmerinnen mitglieder mitgliedern mitarbeiter mitarbeitern "
-    "mitarbeiterinnen mitarbeitende mitarbeitenden beschäftigte beschäftigten angestellte kinder kindern jugendliche "
-    "jugendlichen schüler schülern schülerinnen studierende studierenden studenten zuschauer zuschauern frauen männer "
-    "männern bürger bürgern bürgerinnen soldaten helfer helfern helferinnen einsatzkräfte einsatzkräften stimmen "
-    "unterschriften stück exemplare exemplaren seiten zeilen zeichen wörter fälle fällen plätze plätzen sitzplätze "
-    "arbeitsplätze arbeitsplätzen wohnungen häuser häuser haushalte haushalten firmen unternehmen betriebe betrieben "
-    "fahrzeuge fahrzeugen autos bäume bäumen tiere tieren punkte punkten mal stunden minuten sekunden tage tagen "
-    "wochen monate monaten jahre jahren höhenmeter uhr spiele spielen tore toren vereine vereinen polizisten "
-    "proben tests dosen impfungen anlagen aussteller ausstellern läufer läufern läuferinnen sportler sportlern "
-    "quadratkilometer wahlberechtigte arbeitslose artikel artikeln werke werken objekte objekten bücher büchern "
-    "fragen projekte projekten kunden patienten betten pflanzen ausgaben flaschen gemeinden städte kommunen".split()
+    (
+        "euro eur cent franken chf dollar mark dm prozent mio mrd millionen milliarden tausend meter metern m "
+        "km kilometer kilometern cm mm zentimeter quadratmeter quadratmetern qm m² hektar ha kubikmeter liter "
+        "litern tonnen kilo kg kilogramm gramm grad watt kw mw kwh mwh kilowatt megawatt megawattstunden "
+        "kilowattstunden ps mb gb tb menschen personen leute einwohner einwohnern einwohnerinnen besucher "
+        "besuchern besucherinnen gäste gästen teilnehmer teilnehmern teilnehmende teilnehmenden "
+        "teilnehmerinnen mitglieder mitgliedern mitarbeiter mitarbeitern mitarbeiterinnen mitarbeitende "
+        "mitarbeitenden beschäftigte beschäftigten angestellte kinder kindern jugendliche jugendlichen "
+        "schüler schülern schülerinnen studierende studierenden studenten zuschauer zuschauern frauen männer "
+        "männern bürger bürgern bürgerinnen soldaten helfer helfern helferinnen einsatzkräfte einsatzkräften "
+        "stimmen unterschriften stück exemplare exemplaren seiten zeilen zeichen wörter fälle fällen plätze "
+        "plätzen sitzplätze arbeitsplätze arbeitsplätzen wohnungen häuser häuser haushalte haushalten firmen "
+        "unternehmen betriebe betrieben fahrzeuge fahrzeugen autos bäume bäumen tiere tieren punkte punkten "
+        "mal stunden minuten sekunden tage tagen wochen monate monaten jahre jahren höhenmeter uhr spiele "
+        "spielen tore toren vereine vereinen polizisten proben tests dosen impfungen anlagen aussteller "
+        "ausstellern läufer läufern läuferinnen sportler sportlern quadratkilometer wahlberechtigte "
+        "arbeitslose artikel artikeln werke werken objekte objekten bücher büchern fragen projekte projekten "
+        "kunden patienten betten pflanzen ausgaben flaschen gemeinden städte kommunen"
+    ).split()
 )
 """Nouns that make a count of a number in front of them; grown from false years in our own texts."""
 

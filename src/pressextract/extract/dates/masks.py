@@ -8,12 +8,13 @@ __all__ = ["mask"]
 
 _HIDDEN = regex.compile(
     r"""
-      (?:https?://|www\.)\S+                                          # web addresses
-    | [\w.+-]+@[\w-]+\.[\w.-]+                                        # mail addresses
-    | \b[\w-]+(?:\.[\w-]+)*\.(?:de|com|org|net|eu|at|ch|info)(?:/\S*)?\b  # bare hosts with their paths
-    | \b\S+\.(?:pdf|jpe?g|png|docx?|xlsx?|zip|mp[34]|gif|html?|php)\b     # file names
+      (?<!\w)(?:https?://|www\.)\S+                                   # web addresses
+    | (?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,120}             # mail addresses
+    | (?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:de|com|org|net|eu|at|ch|info)(?:/\S*)?\b  # hosts, with paths
+    | (?<!\S)\S{1,120}\.(?:pdf|jpe?g|png|docx?|xlsx?|zip|mp[34]|gif|html?|php)\b  # file names
     | \bDE\d\d(?:[ ]?\d{4}){4}[ ]?\d\d\b                              # IBAN
-    | \b(?:Tel|Fax|Telefon|Telefax|Mobil|Handy|Fon|Phone|Hotline|Durchwahl|Rufnummer)[\w.-]{0,12}[ :]{0,3}[+(]?\d(?:[\d /.–-]|\(0\)){3,22}\d
+    | \b(?:Tel|Fax|Telefon|Telefax|Mobil|Handy|Fon|Phone|Hotline|Durchwahl|Rufnummer)[\w.-]{0,12}[ :]{0,3}
+      [+(]?\d(?:[\d /.–-]|\(0\)){3,22}\d
     | (?<![\w.,:])\+\d\d[ ]?(?:[\d /–-]|\(0\)){5,20}\d                          # +49 30 23125-000
     | (?<![\w.,:/-])\(?0[1-9]\d{1,4}\)?[ ]?[/–-]?[ ]?\d{2,}(?:[ /-]\d{2,}){0,5}(?![.:]\d)  # 030 23125 100
     | §§?[ ]?\d+\w?(?:[ ](?:Abs|Absatz|Satz|S|Nr|Nummer|Ziff|Ziffer|Buchst|lit|Art)\.?[ ]?\d+\w?)*

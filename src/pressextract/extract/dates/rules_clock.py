@@ -1,18 +1,23 @@
 """Clock times and parts of the day: ``17.30 Uhr``, ``10`` in ``10–16 Uhr``, ``halb neun``, ``gestern Abend``."""
 
+# A pattern, a row of phrases and a list of words read better whole; calendars are full of plain numbers.
+# ruff: noqa: E501, PLR2004
+
 from __future__ import annotations
 
 import regex
 
 from pressextract.extract.dates import lexicon as lex
-from pressextract.extract.dates.fragments import NO_AMOUNT, HOUR, MINUTE, Headed, group, headed, is_count, weekday_of
-from pressextract.rules import Match  # noqa: TC001 - value functions are inspected by the rule list
-from pressextract.shapes.dates import Partial
+from pressextract.extract.dates.fragments import HOUR, MINUTE, NO_AMOUNT, Headed, group, headed, is_count, weekday_of
+from pressextract.rules import Match
+from pressextract.shapes.dates import Link, Partial
 
 __all__ = ["RULES"]
 
 _NOON = 12
-_LATE = regex.compile(r"SP0(?:abends|nachmittags|am[ ]Abend|am[ ]Nachmittag)".replace("SP0", "[ ]{0,3}"), regex.IGNORECASE)
+_LATE = regex.compile(
+    r"SP0(?:abends|nachmittags|am[ ]Abend|am[ ]Nachmittag)".replace("SP0", "[ ]{0,3}"), regex.IGNORECASE
+)
 _AFTER = r"(?!\d)(?![.,:/-]\d)"
 _SCORE = regex.compile(
     r"[ ]?(?:-?(?:Sieg|Erfolg|Niederlage|Führung|Heimsieg|Auswärtssieg|Remis)|gewonnen|verloren|Tore|Punkte|Sätze|Std|"
@@ -33,7 +38,7 @@ def _time(hour: int, minute: int, match: Match, *, end: int | None = None) -> Pa
 
 def _clock(match: Match) -> Partial | None:
     hour, minute = int(match.group("hour")), int(group(match, "minute") or 0)
-    if hour == 24 and minute:  # noqa: PLR2004 - midnight is the end of the day
+    if hour == 24 and minute:
         return None
     if group(match, "tempore"):
         minute += 15  # cum tempore: a quarter past, the academic quarter
@@ -65,12 +70,16 @@ def _head(match: Match) -> Partial | None:
     hour = int(time.value[1:3])
     if late and hour < _NOON and int(match.group("last")) < _NOON:
         hour += _NOON
-    linked = "first" if match.group("range") else None
+    linked: Link | None = "first" if match.group("range") else None
     return Partial("TIME", f"T{hour:02d}{time.value[3:]}", linked=linked)
 
 
-_WORD_HOURS = {word: int(value) for word, value in lex.NUMBERS.items() if value == int(value) and 1 <= value <= 24}  # noqa: PLR2004 - clock hours
-_HOURS = "|".join(sorted((word for word in _WORD_HOURS if not word.startswith("ein") or word in {"ein", "eins"}), key=len, reverse=True))
+_WORD_HOURS = {word: int(value) for word, value in lex.NUMBERS.items() if value == int(value) and 1 <= value <= 24}
+_HOURS = "|".join(
+    sorted(
+        (word for word in _WORD_HOURS if not word.startswith("ein") or word in {"ein", "eins"}), key=len, reverse=True
+    )
+)
 _WORD_HOUR = rf"(?<word>{_HOURS}|eins|\d{{1,2}})"
 
 
@@ -81,7 +90,7 @@ def _word_hour(match: Match) -> int:
 
 def _written(match: Match) -> Partial | None:
     hour = _word_hour(match)
-    return _time(hour, 0, match) if hour <= 24 else None  # noqa: PLR2004 - a day has no more
+    return _time(hour, 0, match) if hour <= 24 else None
 
 
 def _fraction(match: Match) -> Partial | None:
@@ -118,7 +127,9 @@ _RELATIVE = {"heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermor
 
 def _relative_part(match: Match) -> Partial | None:
     word = (group(match, "second") or match.group("part")).lower()
-    return Partial("TIME", anchor="now", unit="day", offset=_RELATIVE[match.group("day").lower()], part=lex.DAY_PARTS[word])
+    return Partial(
+        "TIME", anchor="now", unit="day", offset=_RELATIVE[match.group("day").lower()], part=lex.DAY_PARTS[word]
+    )
 
 
 _UHR = r"(?:Uhr|h)END"

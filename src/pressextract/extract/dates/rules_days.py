@@ -1,5 +1,8 @@
 """Days with their number: ``Freitag, 3. Mai 2024``, ``03.05.24``, ``2024-05-03``, ``3.`` in ``3. bis 5. Mai``."""
 
+# A pattern, a row of phrases and a list of words read better whole; calendars are full of plain numbers.
+# ruff: noqa: E501, PLR2004
+
 from __future__ import annotations
 
 from datetime import date
@@ -8,12 +11,12 @@ import regex
 
 from pressextract.extract.dates import lexicon as lex
 from pressextract.extract.dates.fragments import (
-    NO_AMOUNT,
     CLOSE,
     DAY,
     MONTH,
     MONTH_FULL,
     MONTH_NUMBER,
+    NO_AMOUNT,
     ON_DAY,
     SHORT_YEAR,
     YEAR,
@@ -26,8 +29,8 @@ from pressextract.extract.dates.fragments import (
     weekday_of,
     year_of,
 )
-from pressextract.rules import Match  # noqa: TC001 - value functions are inspected by the rule list
-from pressextract.shapes.dates import Partial
+from pressextract.rules import Match
+from pressextract.shapes.dates import Link, Partial
 
 __all__ = ["RULES"]
 
@@ -69,12 +72,14 @@ def _partial(match: Match) -> Partial | None:
 
 _CAPITAL_NEXT = regex.compile(r"[ ]\p{Lu}")
 _HEADING = regex.compile(r"(?:^|\n)[ ]*$")
-_PREPOSITION = regex.compile(r"\b(?:am|vom|zum|bis|ab|seit|dem|den|der|und|sowie|auf)[ ]{1,2}$|[-–/(][ ]?$", regex.IGNORECASE)
+_PREPOSITION = regex.compile(
+    r"\b(?:am|vom|zum|bis|ab|seit|dem|den|der|und|sowie|auf)[ ]{1,2}$|[-–/(][ ]?$", regex.IGNORECASE
+)
 
 
 def _numeric_partial(match: Match) -> Partial | None:
     """``24.2.``; at the head of a line ``2.1. Ziele`` is a section, ``02.01. Ziele`` a day."""
-    padded = len(match.group("day")) == len(match.group("month")) == 2  # noqa: PLR2004 - both with two digits
+    padded = len(match.group("day")) == len(match.group("month")) == 2
     before = match.string[max(0, match.start() - 12) : match.start()]
     heads_line = _HEADING.search(before) and _CAPITAL_NEXT.match(match.string, match.end())
     if heads_line and not padded and not match.group("weekday"):
@@ -92,7 +97,7 @@ def _undotted(match: Match) -> Partial | None:
 
 def _word_day(match: Match) -> Partial | None:
     day, month = ordinal_of(match.group("ordinal")), month_of(match)
-    if day > 31:  # noqa: PLR2004 - no month is longer
+    if day > 31:
         return None
     return Partial("DATE", f"{year_of(match) or 'XXXX'}-{month:02d}-{day:02d}", weekday=weekday_of(match))
 
@@ -101,7 +106,7 @@ def _listed(match: Match) -> Partial | None:
     """A day whose month stands behind the next one; a later day number means the month before."""
     day, last = int(match.group("day")), int(match.group("last"))
     month, year = month_of(match), year_of(match)
-    linked = "first" if match.group("range") else None
+    linked: Link | None = "first" if match.group("range") else None
     if day > last:
         return None
     try:
@@ -119,7 +124,7 @@ def _slashed(match: Match) -> Partial | None:
             date(int(year or 0), month, day)
         except ValueError:
             continue
-        swapped = f"{year}-{first:02d}-{second:02d}" if order == "day" and first <= 12 else ""  # noqa: PLR2004 - months
+        swapped = f"{year}-{first:02d}-{second:02d}" if order == "day" and first <= 12 else ""
         return Partial("DATE", f"{year}-{month:02d}-{day:02d}", extra={"or": swapped} if swapped else {})
     return None
 

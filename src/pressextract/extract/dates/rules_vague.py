@@ -4,10 +4,12 @@ Which of them people mark was counted on public annotated news (``inzwischen``, 
 ``aktuell`` and ``momentan`` practically never); the press record leaves all of them out.
 """
 
+# A pattern, a row of phrases and a list of words read better whole; calendars are full of plain numbers.
+
 from __future__ import annotations
 
 from pressextract.extract.dates.fragments import Headed, headed
-from pressextract.rules import Match  # noqa: TC001 - value functions are inspected by the rule list
+from pressextract.rules import Match
 from pressextract.shapes.dates import Partial
 
 __all__ = ["RULES"]
@@ -20,7 +22,17 @@ _PAST = (
     "damals", "früher", "einst", "kürzlich", "vor kurzem", "vor kurzer zeit", "neulich", "unlängst", "vergangenheit",
     "in letzter zeit",
 )  # fmt: skip
-_FUTURE = ("bald", "demnächst", "zukunft", "in kürze", "in bälde", "zukünftig", "zukünftige", "zukünftigen", "zukünftiger")
+_FUTURE = (
+    "bald",
+    "demnächst",
+    "zukunft",
+    "in kürze",
+    "in bälde",
+    "zukünftig",
+    "zukünftige",
+    "zukünftigen",
+    "zukünftiger",
+)
 _VALUES = {
     **dict.fromkeys(_PRESENT, "PRESENT_REF"),
     **dict.fromkeys(_PAST, "PAST_REF"),

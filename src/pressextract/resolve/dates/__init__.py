@@ -71,7 +71,10 @@ def _fact(reading: Reading, id_: str, text: str, style: DateStyle) -> DateFact:
     outer = mention.value.outer
     start = outer if outer is not None and style.articles == "inside" else mention.start
     begin, end = bounds(reading.value) if mention.value.type in {"DATE", "TIME"} else (None, None)
-    evidence = (Evidence("words", text[start : mention.end]), *((Evidence("basis", reading.why),) if reading.why else ()))
+    evidence = (
+        Evidence("words", text[start : mention.end]),
+        *((Evidence("basis", reading.why),) if reading.why else ()),
+    )
     sure = {"explicit": 1.0, "inferred": 0.95, "relative": 0.95, "unresolved": 0.9}[reading.basis]
     return DateFact(
         id=id_,

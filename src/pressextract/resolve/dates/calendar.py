@@ -1,5 +1,8 @@
 """Arithmetic on the calendar, and the first and last instant of a TIMEX3 value."""
 
+# Lists of words read better as text; calendars are full of plain numbers.
+# ruff: noqa: PLR2004
+
 from __future__ import annotations
 
 from calendar import monthrange
@@ -8,7 +11,17 @@ from zoneinfo import ZoneInfo
 
 import regex
 
-__all__ = ["BERLIN", "add_months", "bounds", "easter", "feast", "iso_week", "span_of_unit", "unit_value", "weekday_near"]
+__all__ = [
+    "BERLIN",
+    "add_months",
+    "bounds",
+    "easter",
+    "feast",
+    "iso_week",
+    "span_of_unit",
+    "unit_value",
+    "weekday_near",
+]
 
 BERLIN = ZoneInfo("Europe/Berlin")
 _HALF, _QUARTER = 6, 3
@@ -31,7 +44,7 @@ def iso_week(day: date) -> str:
     return f"{year}-W{week:02d}"
 
 
-def unit_value(day: date, unit: str) -> str:  # noqa: PLR0911 - one line a unit
+def unit_value(day: date, unit: str) -> str:
     """TIMEX3 value of the unit that holds a day."""
     if unit == "year":
         return f"{day.year:04d}"
@@ -71,7 +84,7 @@ def weekday_near(day: date, weekday: int, *, way: int) -> date:
         return day + timedelta(days=ahead or 7)
     if way < 0:
         return day - timedelta(days=(7 - ahead) if ahead else 7)
-    return day + timedelta(days=ahead if ahead <= 3 else ahead - 7)  # noqa: PLR2004 - half a week
+    return day + timedelta(days=ahead if ahead <= 3 else ahead - 7)
 
 
 def easter(year: int) -> date:
@@ -120,7 +133,7 @@ def bounds(value: str) -> tuple[str | None, str | None]:
 
 
 def _clock_bounds(day: date, clock: str) -> tuple[str, str]:
-    midnight = datetime(day.year, day.month, day.day)  # noqa: DTZ001 - the zone is added below, so that 24:00 works
+    midnight = datetime(day.year, day.month, day.day)  # noqa: DTZ001 - the zone follows below, so that 24:00 works
     if clock in _PARTS:
         begin, end = (midnight + timedelta(hours=hours) for hours in _PARTS[clock])
     else:
@@ -140,7 +153,7 @@ def _day_bounds(value: str) -> tuple[date | None, date | None]:
     year_text, _, part = value.partition("-")
     if not year_text.isdigit():
         return None, None
-    if len(year_text) < 4:  # noqa: PLR2004 - decades and centuries
+    if len(year_text) < 4:
         scale = 10 ** (4 - len(year_text))
         first_year = int(year_text) * scale
         return date(max(first_year, 1), 1, 1), date(first_year + scale - 1, 12, 31)

@@ -15,6 +15,7 @@ class DateStyle:
     Attributes:
         articles: ``inside`` counts the article and approximator of a phrase (``den vergangenen Jahren``) to it.
         vague: Keep ``jetzt``, ``damals``, feasts by name, centuries and other words without a definite day.
+        clock_reach: Characters that a day mentioned before carries over its own sentence to a clock time.
         terms: ``years`` gives ``Saison 2021/22`` as its two years, ``Geschäftsjahr 2015`` as ``2015``.
         clock_day: Give a clock time without any day in reach the reference day.
     """
@@ -22,6 +23,7 @@ class DateStyle:
     articles: Literal["inside", "outside"] = "outside"
     vague: bool = True
     clock_day: bool = False
+    clock_reach: int = 1500
     terms: Literal["whole", "years"] = "whole"
 
 

@@ -1,5 +1,8 @@
 """What the text has said so far: the days it spoke of, the years it wrote out, the ranges it opened."""
 
+# Lists of words read better as text; calendars are full of plain numbers.
+# ruff: noqa: PLR2004
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["Point", "Timeline"]
 
 _YEAR = regex.compile(r"\d{4}(?!\d)")
+_NEWS = regex.compile(r"\b(?:gestern|vorgestern|Uhr)\b")
+"""Words of texts that speak of the days around their own."""
 _FULL = regex.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 
 
@@ -53,10 +58,12 @@ class Timeline:
     named: dict[date, int] = field(default_factory=dict)
     years: set[int] = field(default_factory=set)
     lean: float = 0.0
+    news: bool = False
 
     def read(self, mentions: Sequence[Mention]) -> None:
         """Take in what the whole text writes out, before the walk."""
         self.lean = document_way(self.text)
+        self.news = bool(_NEWS.search(self.text))
         for mention in mentions:
             match = _FULL.match(mention.value.value)
             if match and mention.value.type == "DATE":
@@ -82,6 +89,17 @@ class Timeline:
                 return None
             if point.explicit and _YEAR.match(point.value) and point.type == "DATE":
                 return int(point.value[:4])
+        return None
+
+    def told_year(self, before: int, *, reach: int) -> int | None:
+        """The year of a narrative: of a full date, or a bare year that opens its sentence."""
+        for point in reversed(self.points):
+            if before - point.end > reach:
+                return None
+            if point.explicit and point.type == "DATE" and _YEAR.match(point.value):
+                # "Im Jahr 1998", "Schon 1998", not "der 1998 gegründete Verein"
+                opens = point.start - sentence_span(self.text, point.start, point.end)[0] < 14
+                return int(point.value[:4]) if len(point.value) > 4 or opens else None
         return None
 
     def sentence(self, mention: Mention) -> tuple[int, int]:

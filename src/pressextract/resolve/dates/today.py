@@ -1,5 +1,8 @@
 """Whether ``heute`` means the day or nowadays."""
 
+# Lists of words read better as text; calendars are full of plain numbers.
+# ruff: noqa: PLR2004
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,11 +17,19 @@ if TYPE_CHECKING:
 
 __all__ = ["means_day"]
 
-_NOWADAYS_BEFORE = regex.compile(r"\b(?:bis|noch|von|auch|schon|erst|gerade|wie|als|oder|und|gestern|damals)[ ]{1,2}$", regex.IGNORECASE)
-_NOWADAYS_AFTER = regex.compile(r"[ ](?:noch|schon|oft|meist|häufig|kaum|wieder|mehr|weniger|längst|nur noch|üblich|als|so|eher|etwa|und)\b")
+_NOWADAYS_BEFORE = regex.compile(
+    r"\b(?:bis|noch|von|auch|schon|erst|gerade|wie|als|oder|und|gestern|damals)[ ]{1,2}$", regex.IGNORECASE
+)
+_NOWADAYS_AFTER = regex.compile(
+    r"[ ](?:noch|schon|oft|meist|häufig|kaum|wieder|mehr|weniger|längst|nur noch|üblich|als|so|eher|etwa|und)\b"
+)
 _DAY_BEFORE = regex.compile(r"\b(?:ab|seit)[ ]{1,2}$", regex.IGNORECASE)
 _CONTRAST = regex.compile(r"\b(?:früher|damals|einst|heutzutage|inzwischen|Vergangenheit|vor \w+ Jahren)\b")
-_NEWS = regex.compile(r"\b(?:gestern|vorgestern|Uhr)\b")
+_HAPPENS = regex.compile(
+    r"\b(?:findet|finden|beginnt|beginnen|startet|starten|spielt|spielen|trifft|treffen|tagt|eröffnet|öffnet|lädt|laden|gastiert|entscheidet|"
+    r"berät|veröffentlicht|präsentiert|stellt|stellen|feiert|endet|wird|werden|tritt|erscheint|vorgestellt|bekannt|mitgeteilt|unterzeichnet|"
+    r"statt|Kick-off|Auftakt|Programm|anlässlich)\b"
+)
 _LONG = 2500
 
 
@@ -31,7 +42,7 @@ def means_day(mention: Mention, following: Mention | None, *, line: Timeline) ->
     text = line.text
     if mention.value.extra.get("adjective"):
         return False
-    if following and following.start - mention.end < 12 and following.value.type in {"TIME", "DATE"}:  # noqa: PLR2004 - characters: ", " or " um "
+    if following and following.start - mention.end < 12 and following.value.type in {"TIME", "DATE"}:
         return True
     before = text[max(0, mention.start - 12) : mention.start]
     if _DAY_BEFORE.search(before):
@@ -43,11 +54,12 @@ def means_day(mention: Mention, following: Mention | None, *, line: Timeline) ->
         score -= 1.5
     left, right = line.sentence(mention)
     way = clause_way(text, mention.start, mention.end)
-    score += 1.0 if way <= -1 else -0.3 if way < 1 else 0.3
+    score += 1.0 if way <= -1 else 0.0
+    score += 0.9 if _HAPPENS.search(text, left, right) else -0.4 if way > -1 else 0.0
     if _CONTRAST.search(text, left, right):
         score -= 1.5
     if len(text) > _LONG:
         score -= 1.5
-    if _NEWS.search(text):
+    if line.news:
         score += 0.5
     return score > 0

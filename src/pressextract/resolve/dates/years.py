@@ -1,5 +1,8 @@
 """The year of a day, month or season that is written without one."""
 
+# Lists of words read better as text; calendars are full of plain numbers.
+# ruff: noqa: PLR2004
+
 from __future__ import annotations
 
 from datetime import date
@@ -19,7 +22,11 @@ if TYPE_CHECKING:
 __all__ = ["choose_year"]
 
 _Choice = tuple[int | None, Literal["explicit", "inferred", "relative"], str]
-_GAP = regex.compile(r"[\s,;/()&+–—-]*(?:(?:bis|und|oder|sowie|auf|am|den|dem|zum|vom|im|einschließlich|um|ab|von|jeweils|Uhr|auch|bzw\.)[\s,;/()–—-]*)*")
+_LIST = 24
+"""Items of a list that are read on for its year."""
+_GAP = regex.compile(
+    r"[\s,;/()&+–—-]*(?:(?:bis|und|oder|sowie|auf|am|den|dem|zum|vom|im|einschließlich|um|ab|von|jeweils|Uhr|auch|bzw\.)[\s,;/()–—-]*)*"
+)
 _MIDDLE = {"SP": (4, 15), "SU": (7, 15), "FA": (10, 15), "WI": (1, 15)}
 _AGAINST = 3.5
 """How many times farther a day counts that the tense speaks against."""
@@ -69,16 +76,16 @@ def _borrowed(mention: Mention, index: int, mentions: Sequence[Mention], *, text
     """``am 3. Mai, 5. Juni und 7. Juli 2019``; the first of a range over New Year belongs to the year before."""
     at, text_end = index, mention.end
     own = _parts(mention.value)
-    while at + 1 < len(mentions):
+    while at + 1 < min(len(mentions), index + _LIST):
         following = mentions[at + 1]
         gap = following.start - text_end
-        if gap > 40 or following.value.type not in {"DATE", "TIME"}:  # noqa: PLR2004 - characters of a connector
+        if gap > 40 or following.value.type not in {"DATE", "TIME"}:
             return None
         if following.value.type == "DATE":
             value = following.value.value
             if not _plain_gap(mentions, at, text):
                 return None
-            if value[:4].isdigit() and len(value) > 4:  # noqa: PLR2004 - a month or day behind its year
+            if value[:4].isdigit() and len(value) > 4:
                 return int(value[:4]) - (own > _parts(following.value) and mention.value.linked == "first")
             if not value.startswith("XXXX-") or value.startswith("XXXX-WXX"):
                 return None
@@ -108,7 +115,7 @@ def _written_elsewhere(partial: Partial, line: Timeline) -> int | None:
 
 def _told(mention: Mention, line: Timeline) -> int | None:
     """A year long ago or far ahead that the sentences before speak of."""
-    year = line.last_year(mention.start, reach=160)
+    year = line.told_year(mention.start, reach=160)
     if year is None or (line.reference and abs(year - line.reference.year) <= 1):
         return None
     if line.reference and year > line.reference.year:
@@ -116,7 +123,7 @@ def _told(mention: Mention, line: Timeline) -> int | None:
     if _new_paragraph(line.text, mention.start):
         return None
     way = clause_way(line.text, mention.start, mention.end)
-    if line.reference and way > 0.5:  # noqa: PLR2004 - the clause looks ahead
+    if line.reference and way > 0.5:
         return None
     return year
 
@@ -141,7 +148,7 @@ def _nearest(mention: Mention, line: Timeline) -> _Choice:
     month, day = _parts(partial)
     years = [reference.year + step for step in (-1, 0, 1)]
     if partial.weekday and regex.fullmatch(r"\d\d-\d\d", partial.value[5:]):
-        fitting = [year for year in range(reference.year - 3, reference.year + 4) if _weekday(year, month, day) == partial.weekday]
+        fitting = [year for year in years if _weekday(year, month, day) == partial.weekday]
         years = fitting or years
     way = _way(mention, line, partial)
     scored = sorted((_cost(year, month, day, partial=partial, way=way, reference=reference), year) for year in years)
@@ -160,9 +167,9 @@ def _cost(year: int, month: int, day: int, *, partial: Partial, way: float, refe
         days = (date(year, month, min(day, 28)) - reference).days
     except ValueError:
         return 1e9
-    whole = len(partial.value) < 10  # noqa: PLR2004 - a month or season, not a day
+    whole = len(partial.value) < 10
     if whole and (year, month) == (reference.year, reference.month):
-        return 0.0 if abs(way) < 9 else 300.0  # noqa: PLR2004 - "kommenden März" is not this month
+        return 0.0 if abs(way) < 9 else 300.0
     against = (days < 0 < way - 0.2) or (days > 0 > way + 0.2)
-    weight = 1 + (_AGAINST - 1) * min(abs(way), 1.5) / 1.5 if abs(way) < 9 else 1000.0  # noqa: PLR2004 - a word, not only the tense
+    weight = 1 + (_AGAINST - 1) * min(abs(way), 1.5) / 1.5 if abs(way) < 9 else 1000.0
     return abs(days) * (weight if against else 1.0)
