@@ -37,7 +37,7 @@ class PieceTable:
         # Bounded: a run over any number of documents keeps at most this many words.
         self.ids: Callable[[str, bool], tuple[int, ...]] = lru_cache(maxsize=CACHED_WORDS)(self._ids)
 
-    def _ids(self, word: str, blank_before: bool) -> tuple[int, ...]:  # noqa: FBT001 - positional for the cache
+    def _ids(self, word: str, blank_before: bool) -> tuple[int, ...]:
         """Piece ids of one word; never empty."""
         text = unicodedata.normalize("NFKC", word[:MAX_WORD_LENGTH]).replace(" ", "")
         cut = self._cut((MARK if blank_before else "") + text)

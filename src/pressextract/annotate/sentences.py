@@ -18,20 +18,28 @@ if TYPE_CHECKING:
 
 __all__ = ["make_press_sentences", "sentence_starts"]
 
-ABBREVIATIONS = frozenset(
-    "abs abt a allg bd bes best betr bspw bzgl bzw ca chr co d dgl dipl dr e ebd ehem em et etc evtl exkl f ff fr geb"
-    " gegr gem ggf h hl hr hrn hrsg i inc ing inkl insb jr jur kath kfm kl komm lfd lic lt ltd m mag max med min mind"
-    " mio mrd mr mrs ms n nat nr o od oec op pfr phil pl pol prof pt r rd rer resp s sen sog spez st stv stellv str tel"
-    " telef theol tsd u unv usw u.a univ usf v verw vgl vol vors wg z zt zz zzgl zb jan feb mrz apr jun jul aug sep sept"
-    " okt nov dez mo di mi do fr sa so evang ev kgl landkr bzw vgl opf oberpf ndb wwe".split()
-)
-STARTERS = frozenset(
-    "Aber Alle Als Am An Auch Auf Aus Außerdem Bei Bis Da Dabei Dafür Damit Danach Daneben Dann Darüber Das Dazu Dem Den"
-    " Denn Der Des Deshalb Die Dies Diese Dieser Dieses Doch Durch Ein Eine Einen Einer Er Erst Es Für Hier Hierzu Ich"
-    " Ihr Ihre Im In Insgesamt Ist Jetzt Kein Keine Man Mehr Mit Nach Neben Noch Nun Nur Ob Ohne Seit Seine Sie Sind So"
-    " Sobald Sollte Trotz Um Und Unser Unsere Unter Viele Vom Von Vor Was Weil Weitere Wenn Wer Wie Wir Während Zu Zudem"
-    " Zum Zur Zusätzlich".split()
-)
+ABBREVIATIONS = frozenset({
+    "a", "abs", "abt", "allg", "apr", "aug", "bd", "bes", "best", "betr", "bspw", "bzgl", "bzw", "ca", "chr", "co",
+    "d", "dez", "dgl", "di", "dipl", "do", "dr", "e", "ebd", "ehem", "em", "et", "etc", "ev", "evang", "evtl",
+    "exkl", "f", "feb", "ff", "fr", "geb", "gegr", "gem", "ggf", "h", "hl", "hr", "hrn", "hrsg", "i", "inc", "ing",
+    "inkl", "insb", "jan", "jr", "jul", "jun", "jur", "kath", "kfm", "kgl", "kl", "komm", "landkr", "lfd", "lic",
+    "lt", "ltd", "m", "mag", "max", "med", "mi", "min", "mind", "mio", "mo", "mr", "mrd", "mrs", "mrz", "ms", "n",
+    "nat", "ndb", "nov", "nr", "o", "oberpf", "od", "oec", "okt", "op", "opf", "pfr", "phil", "pl", "pol", "prof",
+    "pt", "r", "rd", "rer", "resp", "s", "sa", "sen", "sep", "sept", "so", "sog", "spez", "st", "stellv", "str",
+    "stv", "tel", "telef", "theol", "tsd", "u", "u.a", "univ", "unv", "usf", "usw", "v", "verw", "vgl", "vol",
+    "vors", "wg", "wwe", "z", "zb", "zt", "zz", "zzgl",
+})  # fmt: skip
+STARTERS = frozenset({
+    "Aber", "Alle", "Als", "Am", "An", "Auch", "Auf", "Aus", "Außerdem", "Bei", "Bis", "Da", "Dabei", "Dafür",
+    "Damit", "Danach", "Daneben", "Dann", "Darüber", "Das", "Dazu", "Dem", "Den", "Denn", "Der", "Des", "Deshalb",
+    "Die", "Dies", "Diese", "Dieser", "Dieses", "Doch", "Durch", "Ein", "Eine", "Einen", "Einer", "Er", "Erst",
+    "Es", "Für", "Hier", "Hierzu", "Ich", "Ihr", "Ihre", "Im", "In", "Insgesamt", "Ist", "Jetzt", "Kein", "Keine",
+    "Man", "Mehr", "Mit", "Nach", "Neben", "Noch", "Nun", "Nur", "Ob", "Ohne", "Seine", "Seit", "Sie", "Sind",
+    "So", "Sobald", "Sollte", "Trotz", "Um", "Und", "Unser", "Unsere", "Unter", "Viele", "Vom", "Von", "Vor",
+    "Was", "Weil", "Weitere", "Wenn", "Wer", "Wie", "Wir", "Während", "Zu", "Zudem", "Zum", "Zur", "Zusätzlich",
+})  # fmt: skip
+TITLES = frozenset({"dr", "prof", "st"})
+"""Abbreviations that a name follows: never the end of a sentence."""
 FINAL = frozenset(".!?…")
 CLOSING = frozenset("\"“”’'«»‹›)]")
 NUMBER = re.compile(r"\d{1,2}|[IVX]+")
@@ -73,16 +81,17 @@ def _ends(words: list[str], i: int) -> bool:
     word = words[i]
     if word[-1] not in FINAL:
         return False
-    if word[-1] != ".":
-        following = words[i + 1] if i + 1 < len(words) else ""
-        return not (following[:1].islower() or following == ",")
-    stem = word[:-1] or (words[i - 1] if i else "")
-    following = next((w for w in words[i + 1 : i + 3] if w.strip() and w not in CLOSING), "")
-    if following[:1].islower():
+    following = next((w for w in words[i + 1 : i + 4] if w.strip() and w not in CLOSING), "")
+    if following[:1].islower() or following[:1] in {",", ";", ":"}:
         return False
-    if stem.casefold().removesuffix(".") in ABBREVIATIONS or len(stem) == 1 or "." in stem:
-        return following in STARTERS and len(stem) > 1 and stem.casefold() not in {"dr", "prof", "st"}
+    if word[-1] != ".":
+        return True
+    stem = word[:-1] or (words[i - 1] if i else "")
     if NUMBER.fullmatch(stem):
+        return following in STARTERS
+    if len(stem) == 1 or stem.casefold() in TITLES:
+        return False
+    if stem.casefold().removesuffix(".") in ABBREVIATIONS or "." in stem:
         return following in STARTERS
     return True
 
@@ -97,7 +106,7 @@ class PressSentences:
         return doc
 
 
-@Language.factory("press_sentences", assigns=["token.is_sent_start"])
+@Language.factory("press_sentences", assigns=["token.is_sent_start"])  # type: ignore[untyped-decorator]  # spaCy ships no types
 def make_press_sentences(nlp: Language, name: str) -> PressSentences:  # noqa: ARG001 - spaCy passes both
     """Build the component for spaCy."""
     return PressSentences()

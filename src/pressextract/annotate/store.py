@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -65,9 +66,9 @@ def load_model(path_or_name: str | Path | None = None) -> Model:
 
 def _loaded(where: str | Path) -> Any:
     """The spaCy pipeline; our components are registered first, so that no entry point is needed."""
-    import spacy
-
-    import pressextract.annotate.sentences  # noqa: F401 - registers the factory
+    for module in ("component", "sentences"):
+        import_module(f"pressextract.annotate.{module}")
+    spacy = import_module("spacy")
 
     if isinstance(where, Path) or re.search(r"[/\\.]", str(where)) or Path(where).is_dir():
         if not Path(where).is_dir():

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from pressextract.annotate.pieces import PieceTable
 
-__all__ = ["MAX_PIECES", "MAX_SLOTS", "Window", "word_units", "windows"]
+__all__ = ["MAX_PIECES", "MAX_SLOTS", "Window", "windows", "word_units"]
 
 MAX_PIECES = 128
 """Pieces of a window, its start piece included: attention costs little at this length, and most paragraphs fit."""

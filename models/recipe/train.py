@@ -1,0 +1,260 @@
+"""Second command: train the name tagger on what prepare.py gathered.
+
+    python train.py --data build/ner --out build/ner/model.pt [--steps 2000]
+
+Seeds are fixed; the number of threads changes the last digits only. With `--workers N` each worker trains on its own
+stream and all average their weights every few steps (local SGD): on a shared machine that loses less time than
+threads, which wait for the slowest at every matrix. `--minutes` fits the schedule to a time limit, and then the number
+of steps depends on the machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.distributed as dist
+from torch.nn import functional as F
+
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2] / "src")]
+
+from augment import Names, variant  # noqa: E402
+from batches import IGNORED, doc_pieces, packed, tensors  # noqa: E402
+from corpora import Doc, press_docs  # noqa: E402
+from encoder import TAGS, Shape, Tagger, cut_inner, from_e5  # noqa: E402
+from pressextract.annotate.decode import log_softmax, spans  # noqa: E402
+from pressextract.annotate.pieces import PieceTable  # noqa: E402
+from tokens import blank_pipeline  # noqa: E402
+
+# How often a document of each kind is drawn in one pass.
+WEIGHTS = {"press": 2.0, "germeval": 1.5, "smartdata": 0.7, "ler": 0.35}
+
+
+def read_docs(path: Path) -> list[Doc]:
+    """Documents as prepare.py wrote them."""
+    out = []
+    with path.open(encoding="utf-8") as file:
+        for row in map(json.loads, file):
+            row["spans"] = tuple((s, e, label) for s, e, label in row["spans"])
+            row["masked"] = tuple((s, e) for s, e in row["masked"])
+            out.append(Doc(**row))
+    return out
+
+
+def read_vocab(path: Path) -> PieceTable:
+    """The pruned vocabulary."""
+    rows = [line.split("\t") for line in path.read_text(encoding="utf-8").split("\n") if line]
+    return PieceTable([r[0] for r in rows], [float(r[1]) for r in rows])
+
+
+def one_pass(docs: list[Doc], names: Names, rng: random.Random) -> list[Doc]:
+    """Documents of one pass over the data, varied and drawn by weight."""
+    out = []
+    for doc in docs:
+        weight = WEIGHTS[doc.group]
+        times = int(weight) + (rng.random() < weight - int(weight))
+        out += [variant(doc, names, rng) for _ in range(times)]
+    return out
+
+
+def evaluate(model: Tagger, docs: list[Doc], nlp, table: PieceTable, *, group: str | None = None) -> dict:
+    """Strict F1 per label over documents."""
+    model.eval()
+    hit, said, due = Counter(), Counter(), Counter()
+    pieces, owners, parsed = [], [], []
+    for k, doc in enumerate(docs):
+        found = doc_pieces(doc, nlp, table)
+        pieces += found
+        owners += [k] * len(found)
+        parsed.append(nlp.make_doc(doc.text))
+    guesses: list[set] = [set() for _ in docs]
+    with torch.inference_mode():
+        for at in range(0, len(pieces), 16):
+            rows = [[p] for p in pieces[at : at + 16]]
+            scores = model(tensors(rows)).numpy()
+            for (piece,), row, owner in zip(rows, scores, owners[at : at + 16], strict=True):
+                where = [i for i, w in enumerate(piece.window.words) if w >= 0]
+                words = [piece.window.words[i] for i in where]
+                for f in spans(log_softmax(row[where])):
+                    span = parsed[owner][words[f.start] : words[f.end - 1] + 1]
+                    guesses[owner].add((span.start_char, span.end_char, f.label))
+    model.train()
+    for doc, guess in zip(docs, guesses, strict=True):
+        for _, _, label in guess:
+            said[label] += 1
+        for span in doc.spans:
+            due[span[2]] += 1
+            hit[span[2]] += span in guess
+    out = {}
+    for label in ("PER", "ORG", "LOC"):
+        out[label] = round(2 * hit[label] / max(1, said[label] + due[label]), 4)
+    out["all"] = round(2 * sum(hit.values()) / max(1, sum(said.values()) + sum(due.values())), 4)
+    return out
+
+
+def least_used(model: Tagger, rows: list, inner: int, *, batches: int = 12) -> list[torch.Tensor]:
+    """The feed-forward neurons to keep: those that add most to their layer's output on training text."""
+    totals = [torch.zeros(layer.fi.out_features) for layer in model.layers]
+    hooks = []
+    for i, layer in enumerate(model.layers):
+        def note(_module, inputs, _output, i=i):
+            totals[i] += inputs[0].detach().abs().mean(dim=(0, 1))
+        hooks.append(layer.fo.register_forward_hook(note))
+    with torch.inference_mode():
+        for k in range(batches):
+            model(tensors(rows[k * 8 : k * 8 + 8]))
+    for hook in hooks:
+        hook.remove()
+    keep = []
+    if dist.is_initialized():
+        for total in totals:
+            dist.all_reduce(total)
+    for total, layer in zip(totals, model.layers, strict=True):
+        weight = total * layer.fo.weight.detach().norm(dim=0)
+        keep.append(weight.topk(inner).indices.sort().values)
+    return keep
+
+
+def rate(step: int, steps: int) -> float:
+    """Linear warm-up over 6 %, then linear down to 2 %."""
+    warm = max(1, int(steps * 0.06))
+    return (step + 1) / warm if step < warm else 0.02 + 0.98 * (steps - step) / (steps - warm)
+
+
+def averaged(model: Tagger, plan: torch.Tensor) -> None:
+    """Average all weights over the workers; `plan` becomes worker 0's."""
+    with torch.no_grad():
+        flat = torch.cat([p.flatten() for p in model.parameters()])
+        dist.all_reduce(flat)
+        flat /= dist.get_world_size()
+        at = 0
+        for p in model.parameters():
+            p.copy_(flat[at : at + p.numel()].view_as(p))
+            at += p.numel()
+    dist.broadcast(plan, 0)
+
+
+def main() -> None:
+    """Train and write a checkpoint."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--dev", type=Path, nargs="*", default=[], help="folders of releases to measure on")
+    parser.add_argument("--steps", type=int, default=2000)
+    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--lr", type=float, default=2e-4)
+    parser.add_argument("--layers", type=int, nargs="+", default=[0, 1, 2, 3, 4, 5])
+    parser.add_argument("--narrow-at", type=int, default=2)
+    parser.add_argument("--inner", type=int, default=1024)
+    parser.add_argument("--drop", type=float, default=0.06)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--every", type=int, default=250)
+    parser.add_argument("--minutes", type=float, default=1e9, help="shorten the schedule to end within this time")
+    parser.add_argument("--without", nargs="*", default=[], help="groups to leave out (for ablations)")
+    parser.add_argument("--hold", type=int, default=-1, help="hold out press documents whose row modulo --folds is this")
+    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--sync", type=int, default=20, help="steps between two averagings")
+    args = parser.parse_args()
+    if args.workers == 1:
+        train(0, args)
+        return
+    os.environ.setdefault("MASTER_ADDR", "127.0.0.1")
+    os.environ.setdefault("MASTER_PORT", "29531")
+    torch.multiprocessing.spawn(train, (args,), nprocs=args.workers)
+
+
+def train(rank: int, args: argparse.Namespace) -> None:
+    """One worker's training; worker 0 measures and writes."""
+    if args.workers > 1:
+        dist.init_process_group("gloo", rank=rank, world_size=args.workers)
+    torch.set_num_threads(args.threads)
+    torch.manual_seed(7)
+    rng = random.Random(7 + rank)
+    nlp, table = blank_pipeline(), read_vocab(args.data / "vocab.tsv")
+    names = Names(**json.loads((args.data / "names.json").read_text(encoding="utf-8")))
+    docs = [d for d in read_docs(args.data / "docs.jsonl") if d.group not in args.without]
+    press = [d for d in docs if d.group == "press"]
+    held = {id(d) for i, d in enumerate(press) if i % args.folds == args.hold}
+    dev = {p.name: list(press_docs(p)) for p in args.dev}
+    if held:
+        dev["held"] = [d for d in press if id(d) in held]
+        docs = [d for d in docs if id(d) not in held]
+    arrays = dict(np.load(args.data / "encoder.npz"))
+    shape = Shape(source=tuple(args.layers), narrow_at=args.narrow_at, words=len(arrays["emb.word"]))
+    model = from_e5(arrays, shape)
+    queue: list = []
+
+    def refill() -> None:
+        pieces = [p for d in one_pass(docs, names, rng) for p in doc_pieces(d, nlp, table)]
+        queue.extend(packed(pieces, rng))
+
+    refill()
+    if not rank:
+        print(f"{len(docs)} documents, {len(queue)} rows in the first pass", flush=True)
+    if args.inner < shape.inner:
+        model = cut_inner(model, least_used(model, queue, args.inner), args.inner)
+    plain = {n: p for n, p in model.named_parameters() if n != "word.weight"}
+    optimizer = torch.optim.AdamW(
+        [
+            {"params": [p for n, p in plain.items() if p.dim() > 1 and "head" not in n], "weight_decay": 0.01, "lr": args.lr},
+            {"params": [p for n, p in plain.items() if p.dim() == 1 and "head" not in n], "weight_decay": 0.0, "lr": args.lr},
+            {"params": [p for n, p in plain.items() if "head" in n], "weight_decay": 0.0, "lr": args.lr * 5},
+        ],
+        betas=(0.9, 0.98), fused=True,
+    )  # fmt: skip
+    sparse = torch.optim.SparseAdam([model.word.weight], lr=args.lr)
+    base = [g["lr"] for g in optimizer.param_groups]
+    begun, losses, step, steps = time.time(), [], 0, args.steps
+    while step < steps:
+        if len(queue) < args.batch:
+            refill()
+        rows = [queue.pop() for _ in range(args.batch)]
+        batch = tensors(rows, drop=args.drop, rng=rng)
+        factor = rate(step, steps)
+        for group, lr in zip(optimizer.param_groups, base, strict=True):
+            group["lr"] = lr * factor
+        sparse.param_groups[0]["lr"] = args.lr * factor
+        scores = model(batch)
+        loss = F.cross_entropy(scores.flatten(0, 1), batch["tags"].flatten(), ignore_index=IGNORED)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(list(plain.values()), 1.0)
+        optimizer.step()
+        sparse.step()
+        optimizer.zero_grad()
+        sparse.zero_grad()
+        losses.append(loss.item())
+        step += 1
+        if args.workers > 1 and (step % args.sync == 0 or step >= steps):
+            plan = torch.tensor([steps if step < 60 or step % 200 else planned(step, begun, args)])
+            averaged(model, plan)
+            steps = int(plan)
+        elif args.workers == 1 and step % 200 == 0:
+            steps = planned(step, begun, args)
+        if rank:
+            continue
+        if step % 20 == 0:
+            spent = time.time() - begun
+            print(f"step {step}/{steps} loss {np.mean(losses[-20:]):.4f} {spent / step:.2f} s a step", flush=True)
+        if step % args.every == 0 or step >= steps:
+            scores_by_set = {name: evaluate(model, d, nlp, table) for name, d in dev.items()}
+            print(f"step {step} {time.time() - begun:.0f} s {scores_by_set}", flush=True)
+            torch.save({"shape": model.shape.as_dict(), "tags": TAGS, "state": model.state_dict()}, args.out)
+
+
+def planned(step: int, begun: float, args: argparse.Namespace) -> int:
+    """The number of steps that the time limit allows, a multiple of the averaging interval."""
+    possible = int(step * args.minutes * 60 / (time.time() - begun)) // args.sync * args.sync
+    return min(args.steps, max(step + args.sync, possible))
+
+
+if __name__ == "__main__":
+    main()
