@@ -78,7 +78,9 @@ def claims_of(text: str, earlier: Iterable[Mention], *, taken: Iterable[Mention]
     claims = [_claim(m, m.kind) for m in numbers] + [_claim(m, m.value) for m in others]
     claims += [Claim(m.start, m.end, 1.0, m.rule, m.kind) for m in taken]
     claims += [
-        Claim(m.start, m.end, _DATE_STRENGTH, m.rule, "date") for m in earlier if m.kind == "date" and m.value is not None
+        Claim(m.start, m.end, _DATE_STRENGTH, m.rule, "date")
+        for m in earlier
+        if m.kind == "date" and m.value is not None
     ]
     return Claims(claims), tuple(numbers)
 

@@ -8,8 +8,9 @@ __all__ = ["clock_holds", "day_holds", "iban_holds"]
 
 # Lengths from the SWIFT IBAN registry, for the countries whose accounts German releases name.
 _IBAN_LENGTHS = {
-    "DE": 22, "AT": 20, "CH": 21, "LI": 21, "LU": 20, "NL": 18, "BE": 16, "FR": 27, "IT": 27, "ES": 24, "PL": 28, "CZ": 24,
-    "DK": 18, "GB": 22, "SE": 24, "FI": 18, "HU": 28, "PT": 25, "IE": 22, "NO": 15, "HR": 21, "SI": 19, "SK": 24, "RO": 24,
+    "DE": 22, "AT": 20, "CH": 21, "LI": 21, "LU": 20, "NL": 18, "BE": 16, "FR": 27, "IT": 27, "ES": 24, "PL": 28,
+    "CZ": 24, "DK": 18, "GB": 22, "SE": 24, "FI": 18, "HU": 28, "PT": 25, "IE": 22, "NO": 15, "HR": 21, "SI": 19,
+    "SK": 24, "RO": 24,
 }  # fmt: skip
 
 

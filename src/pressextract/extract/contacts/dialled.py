@@ -8,6 +8,7 @@ found whole; whether two numbers stand in it is settled by ``split_run``.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
@@ -37,44 +38,69 @@ def plain_digits(text: str) -> str:
 
 def _within(match: Match) -> str | None:
     digits = plain_digits(match.group())
-    return digits if _MIN_DIGITS <= len(digits.lstrip("+")) else None
+    return digits if len(digits.lstrip("+")) >= _MIN_DIGITS else None
 
 
 INTERNATIONAL = Rule(
     id="phone.international",
     source="ITU-T E.123; DIN 5008; with the trunk zero in brackets as German letterheads have it",
     pattern=compile_rule(
-        rf"(?<![\p{{L}}\d_@#+]|\d[.,:/–-]) [(]?(?:\+{{1,2}}[ ]?|00[ ]?)[(]?[1-9]\d{{0,2}}[)]? (?:{SEP}[(\[][ ]?0[ ]?[)\]])? (?:{SEP}[(]\d{{1,5}}[)])?"
+        rf"(?<![\p{{L}}\d_@#+]|\d[.,:/–-]) [(]?(?:\+{{1,2}}[ ]?|00[ ]?)[(]?[1-9]\d{{0,2}}[)]? "
+        rf"(?:{SEP}[(\[][ ]?0[ ]?[)\]])? (?:{SEP}[(]\d{{1,5}}[)])?"
         rf" {_GROUPS}+ (?!\d)"
     ),
     value=_within,
     accepts={
-        "+492214710455": ("+49 221 4710-455", "+49 (0) 221 47 10 - 455", "0049 221/4710455", "+49(0)221.4710.455", "(+49) 221 4710455", "+49 0221 4710-455"),
+        "+492214710455": (
+            "+49 221 4710-455",
+            "+49 (0) 221 47 10 - 455",
+            "0049 221/4710455",
+            "+49(0)221.4710.455",
+            "(+49) 221 4710455",
+            "+49 0221 4710-455",
+        ),
         "+431588012311": ("Tel. +43 (1) 588 01 23 11", "+43 1 588012311"),
         "+41445550123": ("+41 44 555 01 23", "+41 (0)44 555 01 23"),
     },
     rejects=("+12 Prozent", "a+49 221 4710-455", "5+3 = 8"),
     strength=0.8,
-)  # fmt: skip
+)
 NATIONAL = Rule(
     id="phone.national",
     source="DIN 5008; area code with its trunk zero, brackets, slash, dots or blanks, groups of any size",
-    pattern=compile_rule(rf"{_FREE} (?:[(\[][ ]?0(?:[ /]?\d){{0,5}}[ ]?[)\]][ ]?[-/]?|0(?!0)\d*(?=[ \t./–—‐‑·~-]{{0,4}}\d)) {_GROUPS}* (?!\d)"),
+    pattern=compile_rule(
+        rf"{_FREE} (?:[(\[][ ]?0(?:[ /]?\d){{0,5}}[ ]?[)\]][ ]?[-/]?|0(?!0)\d*(?=[ \t./–—‐‑·~-]{{0,4}}\d)) "
+        rf"{_GROUPS}* (?!\d)"
+    ),
     value=_within,
     accepts={
-        "02214710455": ("0221 4710-455", "0221/4710455", "(0221) 47 10 - 4 55", "0221.4710.455", "0 221 / 47 10 - 4 55", "0221-4710-455"),
+        "02214710455": (
+            "0221 4710-455",
+            "0221/4710455",
+            "(0221) 47 10 - 4 55",
+            "0221.4710.455",
+            "0 221 / 47 10 - 4 55",
+            "0221-4710-455",
+        ),
         "06990009022": ("Telefon (0 69) 9 00 09-0 22", "069/90009022"),
         "08001234567": ("0800 1234567", "0800 / 12 34 567"),
     },
     rejects=("A0221 4710", "1.0221 4710", "0221", "12-0221 4710", "Nr. 5/0221 4710"),
     strength=0.65,
-)  # fmt: skip
+)
 LOCAL = Rule(
     id="phone.local",
-    source="numbers without area code or with a country code that lost its plus, only behind a telephone label: Tel. 703-3742",
+    source=(
+        "numbers without area code or with a country code that lost its plus, only behind a telephone label: Tel. "
+        "703-3742"
+    ),
     pattern=compile_rule(rf"{_FREE} (?<!-|\d[ ]) [1-9]\d* {_GROUPS}* (?!\d)"),
     value=lambda match: digits if 4 <= len(digits := plain_digits(match.group())) <= 13 else None,  # noqa: PLR2004 - subscriber numbers
-    accepts={"4710455": ("Tel. 4710-455", "Telefon: 47 10 455"), "90009022": ("Tel. 9 00 09-0 22",), "492214710455": ("Telefon 49 221 4710-455",)},
+    accepts={
+        "4710455": ("Tel. 4710-455", "Telefon: 47 10 455"),
+        "90009022": ("Tel. 9 00 09-0 22",),
+        "492214710455": ("Telefon 49 221 4710-455",),
+    },
     rejects=("Tel. 112", "0221 4710"),
     strength=0.3,
 )
@@ -82,17 +108,25 @@ SECOND = Rule(
     id="phone.second",
     source="a second direct dial behind a number: -3742/-3743, -3742 oder -3743, -410 / 411",
     pattern=compile_rule(
-        r"(?<=\d)[ \t]{0,2}(?:/|,|;|\+|&|\||und|oder|bzw\.|u\.|od\.|sowie|bis)[ \t]{0,2}(?:[Dd]urchwahl[ ]|DW[ ]?)?(?:(?<span>[-–—‐‑][ \t]?(?:\d{1,2}(?:[ ]\d\d){1,2}|\d{1,5}))(?![\d\p{L}@]|[ ]?[-–./:][ ]?\d)|(?<span>\d{1,4})(?=[ \t]*(?:$|[\n,;)|(]|\.(?!\d))))"
+        r"(?<=\d)[ \t]{0,2}(?:/|,|;|\+|&|\||und|oder|bzw\.|u\.|od\.|sowie|bis)[ \t]{0,2}(?:[Dd]urchwahl[ ]|DW[ ]?)?"
+        r"(?:(?<span>[-–—‐‑][ \t]?(?:\d{1,2}(?:[ ]\d\d){1,2}|\d{1,5}))(?![\d\p{L}@]|[ ]?[-–./:][ ]?\d)|"
+        r"(?<span>\d{1,4})(?=[ \t]*(?:$|[\n,;)|(]|\.(?!\d))))"
     ),
     value=lambda match: plain_digits(match["span"]),
-    accepts={"456": ("0221 4710-455/-456", "0221 4710-455 oder -456", "0221 4710-455 / 456"), "99": ("0221 4710-0, -99",), "743": ("4710 - 7 42 oder - 7 43",)},
+    accepts={
+        "456": ("0221 4710-455/-456", "0221 4710-455 oder -456", "0221 4710-455 / 456"),
+        "99": ("0221 4710-0, -99",),
+        "743": ("4710 - 7 42 oder - 7 43",),
+    },
     rejects=("0221 4710-455", "oder -456", "4710-455 und 0221 4710"),
     strength=0.9,
 )
 DIAL = Rule(
     id="phone.dial",
     source="a direct dial behind its own label: Fax -499, Durchwahl: 455",
-    pattern=compile_rule(r"(?<![\d\p{L}])(?<span>[-–—‐‑][ ]?(?:\d{1,2}(?:[ ]\d\d){1,2}|\d{1,5}))(?![\d\p{L}@%]|[ ]?[-–/.:][ ]?\d)"),
+    pattern=compile_rule(
+        r"(?<![\d\p{L}])(?<span>[-–—‐‑][ ]?(?:\d{1,2}(?:[ ]\d\d){1,2}|\d{1,5}))(?![\d\p{L}@%]|[ ]?[-–/.:][ ]?\d)"
+    ),
     value=lambda match: plain_digits(match["span"]),
     accepts={"499": ("Fax -499", "Fax: - 499"), "0": ("Tel. -0",)},
     rejects=("4710-455", "-12.5"),
@@ -100,13 +134,19 @@ DIAL = Rule(
 )
 EXTENSION = Rule(
     id="phone.extension",
-    source="extension or direct dial by word: DW 13 (Austria), Durchwahl 455, App. 12, Apparat 12, Nebenstelle 12, Ext. 12",
+    source=(
+        "extension or direct dial by word: DW 13 (Austria), Durchwahl 455, App. 12, Apparat 12, Nebenstelle 12, Ext. 12"
+    ),
     pattern=compile_rule(
-        r"(?<=[\d)])[ \t]{0,2}[,;/(]?[ \t]{0,2}(?:(?<dial>DW|Dw|Durchwahl|Durchw\.|Kl\.|Klappe)|(?<inner>App\.|Apparat|Nebenstelle|Nst\.|[Ee]xt\.|Extension|int\.))"
+        r"(?<=[\d)])[ \t]{0,2}[,;/(]?[ \t]{0,2}(?:(?<dial>DW|Dw|Durchwahl|Durchw\.|Kl\.|Klappe)|(?<inner>App\."
+        r"|Apparat|Nebenstelle|Nst\.|[Ee]xt\.|Extension|int\.))"
         r"[ ]?[:.]?[ ]?-?[ ]?(?<span>\d{1,5})(?!\d)"
     ),
     value=lambda match: ("dial " if match["dial"] else "inner ") + match["span"],
-    accepts={"dial 13": ("545 82 30 DW 13", "545 82 30, DW: 13", "4710-0, Durchwahl 13"), "inner 12": ("4710-0, App. 12", "4710-0 (Apparat 12)")},
+    accepts={
+        "dial 13": ("545 82 30 DW 13", "545 82 30, DW: 13", "4710-0, Durchwahl 13"),
+        "inner 12": ("4710-0, App. 12", "4710-0 (Apparat 12)"),
+    },
     rejects=("DW 13", "4710 DWD 13"),
     strength=0.9,
 )
@@ -140,7 +180,7 @@ def split_run(text: str) -> tuple[tuple[int, int], ...]:
         if _begins_number(group) and before >= _SPLIT_AFTER and after >= _SPLIT_AFTER:
             cuts.append(row)
     cuts.append(len(groups))
-    parts = [groups[a:b] for a, b in zip(cuts, cuts[1:], strict=False)]
+    parts = [groups[a:b] for a, b in pairwise(cuts)]
     return tuple(_range(_without_second(part), first=row == 0) for row, part in enumerate(parts))
 
 

@@ -45,10 +45,13 @@ DAY = Rule(
     id="digits.day",
     source="DIN 5008: 03.05.2024; press usage: 3.5.24, 03/05/2024, 3. 5. 2024",
     pattern=compile_rule(
-        rf"(?<![\d.+/-]) {_DAY} (?: (?<sep>[.][ ]?|/|-) {_MONTH} (?P=sep) (?<year>(?:19|20)\d\d|\d\d) | [ ]{_MONTH}[ ](?<year>(?:19|20)\d\d) ) (?!\d|[.,/-]\d|[ ]\d(?!\d?[:.]\d\d))"
+        rf"(?<![\d.+/-]) {_DAY} (?: (?<sep>[.][ ]?|/|-) {_MONTH} (?P=sep) (?<year>(?:19|20)\d\d|\d\d) | "
+        rf"[ ]{_MONTH}[ ](?<year>(?:19|20)\d\d) ) (?!\d|[.,/-]\d|[ ]\d(?!\d?[:.]\d\d))"
     ),
     value=_calendar_day,
-    accepts={"date": ("am 03.05.2024", "3.5.24", "03/05/2024, 18 Uhr", "01 11 2019", "Stand: 3. 5. 2024", "01.11.2023 11:35")},
+    accepts={
+        "date": ("am 03.05.2024", "3.5.24", "03/05/2024, 18 Uhr", "01 11 2019", "Stand: 3. 5. 2024", "01.11.2023 11:35")
+    },
     rejects=("31.02.2024", "0221 47 10 19", "49 07 11 05", "192.168.10.20", "030.23125.662"),
     strength=0.92,
 )
@@ -57,7 +60,8 @@ DAY_MONTH = Rule(
     source="press usage: 15.12., 05.-06.02., 21.-24.03.2018",
     pattern=compile_rule(
         rf"(?<![\d.+/]) (?:\d{{1,2}}\.[ ]?[-–—/][ ]?)? {_DAY}\.[ ]?{_MONTH}\. (?!\d)"
-        rf"|(?<![\d.+/]) \d{{1,2}}\.(?:\d{{1,2}}\.)?[ ]?[-–—][ ]?(?<day>\d{{1,2}})\.(?<month>\d{{1,2}})\.[ ]?(?<year>(?:19|20)\d\d|\d\d)(?!\d)"
+        rf"|(?<![\d.+/]) \d{{1,2}}\.(?:\d{{1,2}}\.)?[ ]?[-–—][ ]?(?<day>\d{{1,2}})\.(?<month>\d{{1,2}})\.[ ]?"
+        rf"(?<year>(?:19|20)\d\d|\d\d)(?!\d)"
     ),
     value=_calendar_day,
     accepts={"date": ("am 15.12. um", "am 05.-06.02. statt", "21.-24.03.2018", "vom 1.3.–4.3.2019")},
@@ -104,7 +108,8 @@ PRICE = Rule(
     id="digits.price",
     source="DIN 5008 money: 1 234,50 €, EUR 1.234,50; Swiss Fr. 1'234.–",
     pattern=compile_rule(
-        r"(?<![\d+/-]|\d[.,]) \d{1,3}(?:[.'’ ]\d{3})*(?:,\d{1,2}|,[-–]+|\.[-–]+)? [ ]? (?:€|Euro\b|EUR\b|CHF\b|Franken\b|Cent\b|Fr\.|Dollar\b|US-Dollar\b)"
+        r"(?<![\d+/-]|\d[.,]) \d{1,3}(?:[.'’ ]\d{3})*(?:,\d{1,2}|,[-–]+|\.[-–]+)? [ ]? (?:€|Euro\b|EUR\b|CHF\b"
+        r"|Franken\b|Cent\b|Fr\.|Dollar\b|US-Dollar\b)"
         r"|(?<![\d+/-]|\d[.,]) \d+(?:[.,]\d+)* [ ]? (?:€|Euro\b|EUR\b|CHF\b|Franken\b|Cent\b|Dollar\b)"
         r"|(?:€|\bEUR|\bEuro|\bCHF|\bFr\.|\$|\bUSD) [ ]? \d{1,3}(?:[.'’ ]?\d{3})*(?:[.,]\d{1,2}|[.,][-–]+)? (?![\d/-])"
     ),
@@ -144,7 +149,8 @@ DECIMAL = Rule(
     id="digits.decimal",
     source="decimal numbers, coordinates, versions, addresses of the Internet protocol",
     pattern=compile_rule(
-        r"(?<![\d+/-]|\d[.,]) \d{1,3},\d+ (?![\d/-]) | (?<![\d.]) -?\d{1,3}\.\d{4,}(?![\d.]) [ ]? °? [NSOWE]? (?![ ]?[\d/-])"
+        r"(?<![\d+/-]|\d[.,]) \d{1,3},\d+ (?![\d/-]) | (?<![\d.]) -?\d{1,3}\.\d{4,}(?![\d.]) [ ]? °? [NSOWE]? "
+        r"(?![ ]?[\d/-])"
         r"|(?<![\d.]) (?:\d{1,3}\.){3}\d{1,3} (?![.\d-])"
     ),
     value=lambda _: "decimal",
@@ -155,7 +161,9 @@ DECIMAL = Rule(
 YEARS = Rule(
     id="digits.years",
     source="years and spans of years: 2019-2024, 2022/23, Haushalt 2023/2024",
-    pattern=compile_rule(r"(?<![\d+./-]|\d[ ]) (?:1[89]|20)\d\d [ ]?[-–—/][ ]? (?:(?:1[89]|20)\d\d|\d\d) (?![\d./-]|[ ]\d)"),
+    pattern=compile_rule(
+        r"(?<![\d+./-]|\d[ ]) (?:1[89]|20)\d\d [ ]?[-–—/][ ]? (?:(?:1[89]|20)\d\d|\d\d) (?![\d./-]|[ ]\d)"
+    ),
     value=lambda _: "years",
     accepts={"years": ("2019-2024", "im Schuljahr 2022/23", "Haushalt 2023/2024", "1998 – 2004")},
     rejects=("0221/2019-24", "2019-245"),
@@ -166,20 +174,33 @@ NUMBERED = Rule(
     source="a word in front that says what is counted: Kundennummer, Az., ISBN, Meeting-ID, Drucksache 19/1234",
     pattern=compile_rule(
         r"(?<![\p{L}-]) (?!(?i:[\p{L}./ -]{0,24}?(?:tel|fax|fon|ruf|handy|mobil|hotline|durchwahl|phone)))"
-        r"(?<word>(?:\p{L}+[- /]?(?:und[ ])?)?(?:\L<words>)) (?:\.|:|[ ]?[-–][ ]?Nr\.?|[ ]Nr\.?|[ ](?:lautet|ist|der|des))*"
+        r"(?<word>(?:\p{L}+[- /]?(?:und[ ])?)?(?:\L<words>)) (?:\.|:|[ ]?[-–][ ]?Nr\.?|[ ]Nr\.?|[ ](?:lautet|ist|der"
+        r"|des))*"
         r"[ ]?[:#]?[ ]? (?<span>(?:[A-Z]{1,6}[ -]?)?\d(?:[ ]?[-–./_:]?[ ]?\d|[A-Z](?=[\d-]))*) (?!\d)",
         words=NUMBERED_WORDS,
     ),
     value=_numbered,
     accepts={
         "numbered": (
-            "Kundennummer: 0221 471045", "Az. 01234/2020", "Aktenzeichen 0123-456/20", "Meeting-ID: 812 3456 7890", "Nr. 077/2025",
-            "Drucksache 19/1234", "ISBN 978-3-16-148410-0", "Kenncode 0123456", "Artikel-Nr. 0123-4567",
+            "Kundennummer: 0221 471045",
+            "Az. 01234/2020",
+            "Aktenzeichen 0123-456/20",
+            "Meeting-ID: 812 3456 7890",
+            "Nr. 077/2025",
+            "Drucksache 19/1234",
+            "ISBN 978-3-16-148410-0",
+            "Kenncode 0123456",
+            "Artikel-Nr. 0123-4567",
         )
     },
-    rejects=("unter der Nummer 0221 4710-455", "Telefonnummer 0221 4710-455", "Tel.-Nr. 0221 4710", "Fax-Nr. 0221/471045"),
+    rejects=(
+        "unter der Nummer 0221 4710-455",
+        "Telefonnummer 0221 4710-455",
+        "Tel.-Nr. 0221 4710",
+        "Fax-Nr. 0221/471045",
+    ),
     strength=0.94,
-)  # fmt: skip
+)
 RATIO = Rule(
     id="digits.ratio",
     source="scores and scales: 0:2, 1:25 000",
@@ -193,7 +214,8 @@ PARAGRAPH = Rule(
     id="digits.paragraph",
     source="legal citations and pages: § 28 Abs. 2, Art. 5, S. 12-15, BGBl. I S. 1234",
     pattern=compile_rule(
-        r"(?:§§?|\bArt\.|\bArtikel|\bAbs\.|\bS\.|\bSeiten?|\bRn\.|\bKap\.|\bBd\.|\bBGBl\.[ ][IV]+,?[ ](?:S\.)?|\bBT-Drs\.)[ ]?"
+        r"(?:§§?|\bArt\.|\bArtikel|\bAbs\.|\bS\.|\bSeiten?|\bRn\.|\bKap\.|\bBd\.|\bBGBl\.[ ][IV]+,?[ ](?:S\.)?"
+        r"|\bBT-Drs\.)[ ]?"
         r"(?<span>\d+(?:[ ]?[-–./][ ]?\d+)*)"
     ),
     value=lambda _: "citation",
@@ -204,12 +226,28 @@ PARAGRAPH = Rule(
 HANDLE = Rule(
     id="digits.handle",
     source="digits inside words, hashtags, handles and file names",
-    pattern=compile_rule(r"[#@_]\w*\d[\w-]* | [\w-]*\d[\w-]*\.(?:jpe?g|png|pdf|docx?|xlsx?|mp[34]|zip|csv|html?|php|svg|tiff?)\b | \w+_[\w-]*\d\w*"),
+    pattern=compile_rule(
+        r"[#@_]\w*\d[\w-]* | [\w-]*\d[\w-]*\.(?:jpe?g|png|pdf|docx?|xlsx?|mp[34]|zip|csv|html?|php|svg|tiff?)\b | "
+        r"\w+_[\w-]*\d\w*"
+    ),
     value=lambda _: "handle",
     accepts={"handle": ("#npa070", "20210913_0221471.jpg", "plan-0221-4710455.pdf", "foto_0221471045")},
     rejects=("Tel. 030 23125-0", "+49 221 4710"),
     strength=0.97,
 )
 RULES = (
-    DAY, DAY_MONTH, ISO_DAY, CLOCK, CLOCK_BARE, PRICE, MEASURE, POSTAL, DECIMAL, YEARS, NUMBERED, RATIO, PARAGRAPH, HANDLE,
-)  # fmt: skip
+    DAY,
+    DAY_MONTH,
+    ISO_DAY,
+    CLOCK,
+    CLOCK_BARE,
+    PRICE,
+    MEASURE,
+    POSTAL,
+    DECIMAL,
+    YEARS,
+    NUMBERED,
+    RATIO,
+    PARAGRAPH,
+    HANDLE,
+)

@@ -11,11 +11,12 @@ __all__ = ["EMAIL", "OBFUSCATED", "RULES"]
 
 _LOCAL = r"[\p{L}\d_%+][\p{L}\d._%+'’-]*"
 _LABEL = r"[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?"
-_AT = r"(?:[ ]?[(\[{<]{1,2}[ ]?(?:at|ät|@|bei|ett?|AT|Ät|æt|a)[ ]?[)\]}>]{1,2}[ ]?|[ ]{1,2}@[ ]{0,2}|@[ ]{1,2}|[ ]\(?@\)?[ ]?|[ ][-_]?(?:at|AT)[-_]?[ ])"
+_AT = (
+    r"(?:[ ]?[(\[{<]{1,2}[ ]?(?:at|ät|@|bei|ett?|AT|Ät|æt|a)[ ]?[)\]}>]{1,2}[ ]?"
+    r"|[ ]{1,2}@[ ]{0,2}|@[ ]{1,2}|[ ]\(?@\)?[ ]?|[ ][-_]?(?:at|AT)[-_]?[ ])"
+)
 _DOT = r"(?:[ ]?[(\[{<]{1,2}[ ]?(?:dot|punkt|Punkt|DOT|\.|pkt)[ ]?[)\]}>]{1,2}[ ]?|[ ](?:dot|punkt|DOT|Punkt)[ ])"
-_SPACED_DOT = r"\s?\.\s?"
 _BREAK = r"[ ]?\n[ ]?"
-_GLUED_BEFORE = regex.compile(r"^(?:(?:E-?)?[Mm]ail|mailto|EMail)[:=]?|^[\d/-]{3,}(?=\p{L})")
 _TLDS = frozenset(TOP_LEVEL)
 _LONGEST_FIRST = sorted(_TLDS, key=len, reverse=True)
 
@@ -65,13 +66,24 @@ EMAIL = Rule(
     id="email.plain",
     source="RFC 5321 as releases write it; a line end may stand beside the at sign or a dot",
     pattern=compile_rule(
-        rf"(?<![\p{{L}}\d._%+@-]) (?:(?:E-?|e-?)?[Mm]ail:?|mailto:)? (?<span>(?<local>{_LOCAL}(?:{_BREAK}(?=@))?)@(?:{_BREAK})?"
+        rf"(?<![\p{{L}}\d._%+@-]) (?:(?:E-?|e-?)?[Mm]ail:?|mailto:)? (?<span>(?<local>{_LOCAL}(?:{_BREAK}(?=@))?)@"
+        rf"(?:{_BREAK})?"
         rf"(?<domain>{_LABEL}(?:\.(?:{_BREAK})?{_LABEL})*(?:{_BREAK}\.{_LABEL})*))"
     ),
     value=_plain,
     accepts={
-        "m.sturm@stadt.example": ("E-Mail: m.sturm@stadt.example", "m.sturm@stadt.example.", "(m.sturm@stadt.example)", "m.sturm@\nstadt.example"),
-        "info@stadt.example": ("mailto:info@stadt.example", "info@stadt.exampleDer nächste", "<info@stadt.example>", "info@stadt.example, Tel."),
+        "m.sturm@stadt.example": (
+            "E-Mail: m.sturm@stadt.example",
+            "m.sturm@stadt.example.",
+            "(m.sturm@stadt.example)",
+            "m.sturm@\nstadt.example",
+        ),
+        "info@stadt.example": (
+            "mailto:info@stadt.example",
+            "info@stadt.exampleDer nächste",
+            "<info@stadt.example>",
+            "info@stadt.example, Tel.",
+        ),
         "presse@müller.de": ("presse@müller.de",),
     },
     rejects=("@stadt_example", "folgt @wfb auf", "5 Stück @ 3 Euro", "info@stadt"),
@@ -86,7 +98,13 @@ OBFUSCATED = Rule(
     ),
     value=_clear,
     accepts={
-        "info@stadt.example": ("info(at)stadt.example", "info [at] stadt.example", "info @ stadt.example", "info{at}stadt(dot)example", "info (at) stadt (dot) example"),
+        "info@stadt.example": (
+            "info(at)stadt.example",
+            "info [at] stadt.example",
+            "info @ stadt.example",
+            "info{at}stadt(dot)example",
+            "info (at) stadt (dot) example",
+        ),
         "rode@kreis.example": ("rode[at]kreis[punkt]example", "rode at kreis dot example", "rode(ät)kreis.example"),
     },
     rejects=("look at example.org", "Treffen @ Rathaus", "(at)", "Café at Markt.platz"),

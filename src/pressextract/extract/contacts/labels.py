@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pressextract.rules import Match
     from pressextract.shapes.contacts import LineKind
 
-__all__ = ["Label", "label_behind", "label_before"]
+__all__ = ["Label", "label_before", "label_behind"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,27 +33,37 @@ _REACH = 80
 """How far before a number its label may begin."""
 _LONG = 2
 _PHONE, _FAX, _MOBILE = ([w for w in words if len(w) >= _LONG] for words in (PHONE_WORDS, FAX_WORDS, MOBILE_WORDS))
-_COMPOUND = r"(?:[\p{L}-]+?-?(?:telefon|phone|hotline|rufnummer|nummer(?<=(?:ruf|service|hotline|telefon)nummer)|telefonnummer|zentrale))"
+_COMPOUND = (
+    r"(?:[\p{L}-]+?-?(?:telefon|phone|hotline|rufnummer|nummer(?<=(?:ruf|service|hotline|telefon)nummer)"
+    r"|telefonnummer|zentrale))"
+)
 _WORD = rf"""
     (?<fax>(?:\p{{L}}+-)?(?:\L<fax_words>)) | (?<mobile>(?:\p{{L}}+-)?(?:\L<mobile_words>)|\p{{L}}*[Hh]andy(?:nummer)?)
     | (?<phone>(?:\p{{L}}+-)?(?:\L<phone_words>)|{_COMPOUND})
 """
 _JOINER = r"""
-    (?:[ \t.:;|=*–—>-]|\n(?![ \t]*\n[ \t]*\n)|-?Nr\.?|-?Nummer|[Uu]nter|an|auf|der|die|den|ist|lautet|zentral|gratis|kostenlos|direkt|Festnetz|Büro
+    (?:[ \t.:;|=*–—>-]|\n(?![ \t]*\n[ \t]*\n)|-?Nr\.?|-?Nummer
+    |[Uu]nter|an|auf|der|die|den|ist|lautet|zentral|gratis|kostenlos|direkt|Festnetz|Büro
     |[\[(][^()\n]{1,28}[)\]](?=.{0,3}\Z)|[\[(](?=[ ]?\Z))*
 """
 _BEFORE = compile_rule(
-    rf"(?<![\p{{L}}\d@._-]) (?:(?:{_WORD}) [.:]? [ ]? (?:[/|,&+]|und|oder|bzw\.) [ ]? (?<second>\L<fax_words>|\L<mobile_words>|\L<phone_words>) | {_WORD}) {_JOINER} \Z",
+    rf"(?<![\p{{L}}\d@._-]) (?:(?:{_WORD}) [.:]? [ ]? (?:[/|,&+]|und|oder|bzw\.) [ ]? (?<second>\L<fax_words>"
+    rf"|\L<mobile_words>|\L<phone_words>) | {_WORD}) {_JOINER} \Z",
     fax_words=_FAX,
     mobile_words=_MOBILE,
     phone_words=_PHONE,
 )
 _LETTER = compile_rule(
-    r"(?:^|[\n|·•∙,;/–—>\t]|[ ]-[ ]|[ ]{2}|\.[ ]|\d[ ]) [ ]* (?:(?<fax>[Ff])|(?<mobile>[Mm])|(?<phone>[Tt])) [.:| ][ \t.:]* \Z"
+    r"(?:^|[\n|·•∙,;/–—>\t]|[ ]-[ ]|[ ]{2}|\.[ ]|\d[ ]) [ ]* (?:(?<fax>[Ff])|(?<mobile>[Mm])|(?<phone>[Tt])) "
+    r"[.:| ][ \t.:]* \Z"
 )
-_UNDER = compile_rule(r"(?<phone>\b(?:[Uu]nter|[Rr]uf[a-z]*|[Aa]nrufen|wählen|Nummer|Nr\.?)(?:[ ](?:der|die|den|Nummer|Nr\.?|folgender?|zentralen?|kostenlosen?|kostenfreien?|Nummern?)){0,4}[:]?[ ])\Z")
+_UNDER = compile_rule(
+    r"(?<phone>\b(?:[Uu]nter|[Rr]uf[a-z]*|[Aa]nrufen|wählen|Nummer|Nr\.?)(?:[ ](?:der|die|den|Nummer|Nr\.?"
+    r"|folgender?|zentralen?|kostenlosen?|kostenfreien?|Nummern?)){0,4}[:]?[ ])\Z"
+)
 _BEHIND = compile_rule(
-    r"[ ]? [(\[] (?: (?<fax>\L<fax_words>|F) | (?<mobile>\L<mobile_words>|M) | (?<phone>\L<phone_words>|T) ) [.]? [)\]]",
+    r"[ ]? [(\[] (?: (?<fax>\L<fax_words>|F) | (?<mobile>\L<mobile_words>|M) | (?<phone>\L<phone_words>|T) ) [.]? "
+    r"[)\]]",
     fax_words=_FAX,
     mobile_words=_MOBILE,
     phone_words=_PHONE,

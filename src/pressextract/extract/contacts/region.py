@@ -9,11 +9,17 @@ import regex
 __all__ = ["region_at", "regions_at"]
 
 _STRONG = {
-    "AT": regex.compile(r"\+43\b|\b0043|\b(?:A|AT)-[1-9]\d{3}\b|[\w-]\.at\b|\bATU\d|\b[1-9]\d{3} (?:Wien|Linz|Salzburg|Innsbruck|Graz|Bregenz)\b"),
-    "CH": regex.compile(r"\+41\b|\b0041|\bCH-[1-9]\d{3}\b|[\w-]\.ch\b|\bCHF\b|\bCHE-\d|\b[1-9]\d{3} (?:Zürich|Bern|Basel|Luzern|St\. ?Gallen)\b"),
+    "AT": regex.compile(
+        r"\+43\b|\b0043|\b(?:A|AT)-[1-9]\d{3}\b|[\w-]\.at\b|\bATU\d"
+        r"|\b[1-9]\d{3} (?:Wien|Linz|Salzburg|Innsbruck|Graz|Bregenz)\b"
+    ),
+    "CH": regex.compile(
+        r"\+41\b|\b0041|\bCH-[1-9]\d{3}\b|[\w-]\.ch\b|\bCHF\b|\bCHE-\d"
+        r"|\b[1-9]\d{3} (?:Zürich|Bern|Basel|Luzern|St\. ?Gallen)\b"
+    ),
     "DE": regex.compile(r"\+49\b|\b0049|\b(?:D|DE)-\d{5}\b|[\w-]\.de\b|(?<![\d,.])\d{5} \p{Lu}\p{Ll}{2}"),
     "AT or CH": regex.compile(r"\d ?[a-z]?(?:[ ]?[,|·•–]|\n)[ ]?[1-9]\d{3} \p{Lu}\p{Ll}{2}"),
-}  # fmt: skip
+}
 """Country codes, national domains, postal codes and currency. Four digits before a town are of either small country."""
 _WEAK = {
     "AT": regex.compile(r"\bÖsterreich|\bJänner\b|\bStiege \d|\bDW \d"),

@@ -26,11 +26,16 @@ IBAN = Rule(
     id="iban.iban",
     source="ISO 13616; the sum is checked where the word IBAN is missing",
     pattern=compile_rule(
-        r"(?<word>\bIBAN(?:-Nr\.?)?[ ]?[:.]?\s{0,2})? (?<![\p{L}\d])(?<span>[A-Z]{2}[ ]?\d\d(?:[ ]?[A-Z\d]{4}){2,7}(?:[ ]?[A-Z\d]{1,3}(?![A-Z\d]))?)(?![\p{L}\d])"
+        r"(?<word>\bIBAN(?:-Nr\.?)?[ ]?[:.]?\s{0,2})? (?<![\p{L}\d])(?<span>[A-Z]{2}[ ]?\d\d(?:[ ]?[A-Z\d]{4}){2,7}"
+        r"(?:[ ]?[A-Z\d]{1,3}(?![A-Z\d]))?)(?![\p{L}\d])"
     ),
     value=_iban,
     accepts={
-        "DE89370400440532013000": ("IBAN: DE89 3704 0044 0532 0130 00", "DE89370400440532013000", "IBAN DE89 3704 0044 0532 0130 00, BIC"),
+        "DE89370400440532013000": (
+            "IBAN: DE89 3704 0044 0532 0130 00",
+            "DE89370400440532013000",
+            "IBAN DE89 3704 0044 0532 0130 00, BIC",
+        ),
         "AT611904300234573201": ("AT61 1904 3002 3457 3201",),
     },
     rejects=("DE88 3704 0044 0532 0130 00", "AB12 3456"),
@@ -39,7 +44,10 @@ IBAN = Rule(
 BIC = Rule(
     id="bic.bic",
     source="ISO 9362, only behind its name",
-    pattern=compile_rule(r"\b(?:BIC|SWIFT)(?:[/-](?:SWIFT|BIC|Code))*[ ]?[:.]?[ ]?(?<span>[A-Z]{4}[ ]?[A-Z]{2}[ ]?[A-Z\d]{2}(?:[ ]?[A-Z\d]{3})?)\b"),
+    pattern=compile_rule(
+        r"\b(?:BIC|SWIFT)(?:[/-](?:SWIFT|BIC|Code))*[ ]?[:.]?[ ]?(?<span>[A-Z]{4}[ ]?[A-Z]{2}[ ]?[A-Z\d]{2}"
+        r"(?:[ ]?[A-Z\d]{3})?)\b"
+    ),
     value=_joined,
     accepts={"COBADEFFXXX": ("BIC: COBADEFFXXX", "BIC/SWIFT: COBA DE FF XXX", "SWIFT-Code COBADEFFXXX")},
     rejects=("BIC fehlt", "COBADEFFXXX"),
@@ -49,10 +57,15 @@ REGISTER = Rule(
     id="register.court",
     source="German HRA, HRB, GnR, VR, PR, Austrian FN and ZVR, Swiss UID (CHE)",
     pattern=compile_rule(
-        r"(?<![\p{L}-]) (?<span>(?:HR[AB]|GnR|VR|PR|ZVR|ZVR-Zahl|FN|CHE)[- ]?(?:Nr\.?|Nummer)?[ ]?:?[ ]?\d{1,3}(?:[ .]?\d{1,3}){0,3}(?:[ ]?[A-Za-z](?![\p{L}]))?) (?!\d)"
+        r"(?<![\p{L}-]) (?<span>(?:HR[AB]|GnR|VR|PR|ZVR|ZVR-Zahl|FN|CHE)[- ]?(?:Nr\.?|Nummer)?[ ]?:?[ ]?\d{1,3}"
+        r"(?:[ .]?\d{1,3}){0,3}(?:[ ]?[A-Za-z](?![\p{L}]))?) (?!\d)"
     ),
     value=_joined,
-    accepts={"HRB12345": ("Amtsgericht Bottrop, HRB 12345", "HRB 12 345"), "CHE-123456789": ("UID CHE-123.456.789",), "ZVR000000055": ("ZVR 000000055",)},
+    accepts={
+        "HRB12345": ("Amtsgericht Bottrop, HRB 12345", "HRB 12 345"),
+        "CHE-123456789": ("UID CHE-123.456.789",),
+        "ZVR000000055": ("ZVR 000000055",),
+    },
     rejects=("HRB", "Tel. 0221 4710-455"),
     strength=0.96,
 )
@@ -60,8 +73,10 @@ TAX = Rule(
     id="tax.number",
     source="German Steuernummer and USt-IdNr., Austrian ATU, creditor ids; § 139 AO and BZSt notes",
     pattern=compile_rule(
-        r"(?:\bSt(?:euer)?\.?-?[ ]?(?:Nr|Nummer|nummer|ID|Identifikationsnummer|IdNr)\.?|\bSteuernr\.?|\bUSt\.?-?Id(?:ent)?(?:ifikations)?\.?-?(?:Nr|nummer)?\.?"
-        r"|\bUmsatzsteuer-?(?:ID|Identifikationsnummer)(?:-Nr\.?)?|\bUID(?:-Nr\.?)?|\bVAT(?:[ -]?ID)?(?:[ ]No\.?)?|\bFA[ ]\p{L}+|\bFinanzamt[ ]\p{L}+)"
+        r"(?:\bSt(?:euer)?\.?-?[ ]?(?:Nr|Nummer|nummer|ID|Identifikationsnummer|IdNr)\.?|\bSteuernr\.?|\bUSt\.?-?Id"
+        r"(?:ent)?(?:ifikations)?\.?-?(?:Nr|nummer)?\.?"
+        r"|\bUmsatzsteuer-?(?:ID|Identifikationsnummer)(?:-Nr\.?)?|\bUID(?:-Nr\.?)?|\bVAT(?:[ -]?ID)?(?:[ ]No\.?)?"
+        r"|\bFA[ ]\p{L}+|\bFinanzamt[ ]\p{L}+)"
         r"[^\d\n]{0,40}? (?<span>(?:[A-Z]{2,3}[ ]?)?\d(?:[ ]?[/.-]?[ ]?\d){6,14}) (?!\d)"
         r"|(?<![\p{L}\d])(?<span>DE[ ]?\d{3}[ ]?\d{3}[ ]?\d{3}|ATU[ ]?\d{8}|DE\d\dZZZ\d{11})(?!\d)"
     ),
@@ -78,11 +93,15 @@ ACCOUNT = Rule(
     id="account.number",
     source="account number and sort code as before SEPA: Konto 103 79 00, BLZ 100 205 00",
     pattern=compile_rule(
-        r"(?:\b(?:Spenden|Sonder|Bank|Post|Giro)?[Kk]onto(?:[- ]?(?:Nr|nummer)\.?)?|\bKto\.?(?:-?[ ]?Nr\.?)?|\bBLZ|\bBankleitzahl|\bPostscheck)[ ]?[:.]?[ ]?"
+        r"(?:\b(?:Spenden|Sonder|Bank|Post|Giro)?[Kk]onto(?:[- ]?(?:Nr|nummer)\.?)?|\bKto\.?(?:-?[ ]?Nr\.?)?|\bBLZ"
+        r"|\bBankleitzahl|\bPostscheck)[ ]?[:.]?[ ]?"
         r"(?<span>\d(?:[ ]?[-–/.]?[ ]?\d){3,11}) (?!\d)"
     ),
     value=_joined,
-    accepts={"1037900": ("Konto 103 79 00", "Kto.-Nr. 1037900", "Spendenkonto: 103 79 00"), "10020500": ("Bankleitzahl 100 205 00",)},
+    accepts={
+        "1037900": ("Konto 103 79 00", "Kto.-Nr. 1037900", "Spendenkonto: 103 79 00"),
+        "10020500": ("Bankleitzahl 100 205 00",),
+    },
     rejects=("Konto eröffnen", "Tel. 103 79 00"),
     strength=0.97,
 )
@@ -90,7 +109,8 @@ CASE = Rule(
     id="case.number",
     source="file references of courts and prosecutors: 12 Js 345/20, I ZR 123/19, 3 K 456/21.KS",
     pattern=compile_rule(
-        r"(?<![\p{L}\d]) (?<span>(?:\d{1,4}|[IVX]{1,4})[ ](?:UJs|Js|Ks|KLs|Ls|Ds|Cs|O|C|K|L|B|S|U|Ca|Sa|ZR|ZB|StR|BvR|BvL|BvE|AZR|AR|W|F|M|N|A|D|E|R|P|T|IN|IK)"
+        r"(?<![\p{L}\d]) (?<span>(?:\d{1,4}|[IVX]{1,4})[ ](?:UJs|Js|Ks|KLs|Ls|Ds|Cs|O|C|K|L|B|S|U|Ca|Sa|ZR|ZB|StR"
+        r"|BvR|BvL|BvE|AZR|AR|W|F|M|N|A|D|E|R|P|T|IN|IK)"
         r"[ ]\d{1,6}/\d{2,4}(?:\.\p{L}+)?) (?!\d)"
     ),
     value=lambda match: match["span"],

@@ -37,7 +37,11 @@ def _known(match: Match) -> str | None:
     """A bare domain counts only with a known ending, in lower case."""
     url = trimmed(match["span"])
     host = url.partition("/")[0]
-    return url if host.rpartition(".")[2] in _TLDS and host == host.lower() and not _LOOKS_ABBREVIATED.fullmatch(host) else None
+    return (
+        url
+        if host.rpartition(".")[2] in _TLDS and host == host.lower() and not _LOOKS_ABBREVIATED.fullmatch(host)
+        else None
+    )
 
 
 _TLDS = frozenset(TOP_LEVEL)
@@ -50,7 +54,11 @@ WITH_SCHEME = Rule(
     pattern=compile_rule(rf"(?<![\p{{L}}\d]) (?<span>https?://{_HOST}{_PATH})", ignore_case=True),
     value=_url,
     accepts={
-        "https://www.stadt.example/presse": ("https://www.stadt.example/presse.", "(https://www.stadt.example/presse)", "https://www.stadt.example/presse, dort"),
+        "https://www.stadt.example/presse": (
+            "https://www.stadt.example/presse.",
+            "(https://www.stadt.example/presse)",
+            "https://www.stadt.example/presse, dort",
+        ),
         "http://wfb.example/a_(b)": ("http://wfb.example/a_(b)",),
     },
     rejects=("https:", "http://"),
@@ -71,9 +79,14 @@ WITH_WWW = Rule(
 BARE = Rule(
     id="url.bare",
     source="press usage: stadt.example/presse; only with a known top-level domain",
-    pattern=compile_rule(rf"(?<![\p{{L}}\d/@._-]) (?<span>(?!www\.){_HOST}\.\p{{Ll}}{{2,}}(?![\p{{L}}\d@]|[.-]\p{{L}}){_PATH})"),
+    pattern=compile_rule(
+        rf"(?<![\p{{L}}\d/@._-]) (?<span>(?!www\.){_HOST}\.\p{{Ll}}{{2,}}(?![\p{{L}}\d@]|[.-]\p{{L}}){_PATH})"
+    ),
     value=_known,
-    accepts={"stadt.example/presse": ("unter stadt.example/presse.", "stadt.example/presse, dort"), "wfb.de": ("auf wfb.de findet",)},
+    accepts={
+        "stadt.example/presse": ("unter stadt.example/presse.", "stadt.example/presse, dort"),
+        "wfb.de": ("auf wfb.de findet",),
+    },
     rejects=("ver.di", "z.B. heute", "bild.jpg", "info@stadt.example", "u.at", "Ende.Der Anfang"),
     strength=0.8,
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pressextract.resolve.contacts.items import Item  # noqa: TC001 - dataclass fields are read at run time by tools
-from pressextract.shapes import Evidence  # noqa: TC001 - as above
+from pressextract.resolve.contacts.items import Item
+from pressextract.shapes import Evidence
 
 __all__ = ["Draft"]
 
@@ -40,5 +40,7 @@ class Draft:
     def keys(self) -> frozenset[str]:
         """Its numbers and e-mails, comparable."""
         return frozenset(
-            str(item.value).casefold() if item.kind == "email" else item.value.e164 for item in self.points if item.is_point
+            str(item.value).casefold() if item.kind == "email" else item.value.e164
+            for item in self.points
+            if item.is_point
         )

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from pressextract.resolve.contacts.lexicon import CREDIT, HEADING, PRESS_ROLE, STRONG_HEADING
+from pressextract.resolve.contacts.lexicon import PRESS_ROLE, STRONG_HEADING
+from pressextract.resolve.contacts.rows import Row, read_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -15,73 +16,18 @@ if TYPE_CHECKING:
     from pressextract.resolve.contacts.items import Item
     from pressextract.shapes import CleanDoc
 
-__all__ = ["Block", "Row", "find_blocks"]
+__all__ = ["Block", "find_blocks"]
 
-_MAX_NAME_ROW = 110
-"""Characters of a line that only names somebody; longer ones are running text."""
-_LOWER_WORDS = 4
-"""From so many words in lower case on (connectors aside) a line is running text."""
 _UP = 7
 """Rows that may stand above the first point of a box."""
-_REST_OF_SENTENCE = 4
-_PROGRAMME = regex.compile(r"\d[ ]?(?:Uhr|h)\b|\b\d{1,2}[:.]\d\d[ ]?[-–][ ]?\d{1,2}[:.]\d\d|\b\d{1,2}\.[ ]?(?:\d{1,2}\.|Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
-_TITLES = 12
-"""Characters that titles beside a name may have."""
 _BETWEEN = 3
 """Rows without a point between two rows of one box."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A line, or a sentence of running text, with what stands in it."""
-
-    start: int
-    end: int
-    text: str
-    items: tuple[Item, ...]
-    prose: bool
-    heading: bool
-    blanks_before: int
-    line: int
-    rest: int = 0
-    goes_on: bool = False
-    """A line that only goes on with an address begun above."""
-
-    @property
-    def has_point(self) -> bool:
-        """Somebody can be reached by it."""
-        return any(item.is_point for item in self.items)
-
-    @property
-    def is_core(self) -> bool:
-        """It makes a box by itself: a point or an address with a town."""
-        if self.has_point or self.goes_on:
-            return True
-        whole = any(
-            item.kind == "address" and item.value.postal_code and (item.value.street or item.value.po_box) for item in self.items
-        )
-        return whole and not self.is_programme
-
-    @property
-    def has_name(self) -> bool:
-        """A person or an organization stands in it."""
-        return any(item.kind in {"person", "org"} for item in self.items)
-
-    @property
-    def is_credit(self) -> bool:
-        """A caption or a photo credit."""
-        return CREDIT.match(self.text) is not None
-
-    @property
-    def is_short(self) -> bool:
-        """Could be a line of a box: few words beside what is found in it, no day or hour of a programme."""
-        sentence = self.rest > _REST_OF_SENTENCE and self.text.rstrip()[-1:] in ".!?"
-        return not (self.prose or sentence or self.is_credit or _PROGRAMME.search(self.text)) and len(self.text) <= _MAX_NAME_ROW
-
-    @property
-    def is_programme(self) -> bool:
-        """A line with a clock time and an address is an event's."""
-        return not self.has_point and _PROGRAMME.search(self.text) is not None
+_TITLES = 12
+"""Characters that titles beside a name may have."""
+_HOURS = regex.compile(
+    r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So|[Mm]ontags?|[Dd]ienstags?|[Dd]onnerstags?|[Ff]reitags?|[Tt]äglich|[Ww]erktags)\b"
+)
+"""Opening hours stand in boxes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,72 +57,13 @@ class Block:
 
 def find_blocks(doc: CleanDoc, items: Sequence[Item]) -> tuple[Block, ...]:
     """All places with contact points, in text order, without overlaps."""
-    rows = tuple(_rows(doc, items))
+    rows = tuple(read_rows(doc, items))
     blocks = list(_boxes(rows))
     used = {(row.start, row.end) for block in blocks for row in block.rows}
     blocks += _prose_blocks(rows, used)
     used = {(row.start, row.end) for block in blocks for row in block.rows}
     blocks += _named_boxes(rows, used)
     return tuple(sorted(blocks, key=lambda block: block.start))
-
-
-# Rows.
-
-
-def _rows(doc: CleanDoc, items: Sequence[Item]) -> Iterator[Row]:
-    blanks = number = at = 0
-    for text in doc.view.split("\n"):
-        start, end = at, at + len(text)
-        at = end + 1
-        number += 1
-        if not text.strip() or doc.zone_at(start) in {"title", "subtitle", "kicker"}:
-            blanks += 1
-            continue
-        inside = tuple(item for item in items if start <= item.start < end)
-        goes_on = any(item.kind == "address" and item.start < start < item.end for item in items)
-        rest, prose = _rest(text, inside, start)
-        for row_start, row_end in _sentences(text, start, inside) if prose else ((start, end),):
-            own = tuple(item for item in inside if row_start <= item.start < row_end)
-            part = doc.view[row_start:row_end]
-            heading = HEADING.match(part) is not None and not prose
-            yield Row(row_start, row_end, part, own, prose, heading, blanks, number, rest, goes_on and not prose)
-            blanks = 0
-
-
-_CONNECTORS = frozenset({"der", "die", "das", "des", "dem", "den", "und", "für", "von", "vom", "im", "in", "am", "an", "bei", "zur", "zum", "zu", "oder", "mit", "auf", "ist"})
-_WORD = regex.compile(r"\p{L}[\p{L}'’-]+")
-
-
-def _rest(text: str, items: Iterable[Item], offset: int) -> tuple[int, bool]:
-    """Words beside the items, and whether they make running text, which has verbs and adjectives."""
-    chars = list(text)
-    for item in items:
-        for place in range(item.start - offset, min(item.end - offset, len(chars))):
-            chars[place] = " "
-    words = _WORD.findall("".join(chars))
-    lower = [word for word in words if word[0].islower() and word not in _CONNECTORS]
-    sentence = text.rstrip()[-1:] in ".!?" and len(lower) >= _LOWER_WORDS - 1
-    return len(words), sentence or len(lower) >= _LOWER_WORDS
-
-
-_SENTENCE_END = regex.compile(
-    r"(?<!\b(?:Tel|Telef|Fax|Mob|Str|Nr|Dr|Prof|bzw|Hr|Fr|St|ca|Abs|Art|Ing|Dipl|Mag|geb|gez|inkl|evtl|Abt|Hs|Hausnr|App|[ivadeubzozS\p{Lu}]|\d{1,2}))[.!?][)“”\"»«]*\s+(?=[\p{Lu}„“\"»(])"
-)
-
-
-def _sentences(text: str, offset: int, items: Iterable[Item]) -> Iterator[tuple[int, int]]:
-    at = 0
-    for match in _SENTENCE_END.finditer(text):
-        end = match.end()
-        if any(item.start < offset + match.start() + 1 < item.end for item in items):
-            continue
-        yield offset + at, offset + end
-        at = end
-    if text[at:].strip():
-        yield offset + at, offset + len(text)
-
-
-# Blocks.
 
 
 def _prose_blocks(rows: Sequence[Row], used: set[tuple[int, int]]) -> Iterator[Block]:
@@ -252,13 +139,11 @@ def _top(rows: Sequence[Row], index: int, *, floor: int) -> int:
 
 
 def _continues(rows: Sequence[Row], row: int, floor: int) -> bool:
-    """A heading word right below a name is a unit of it: ``Polizei Hagen`` / ``Pressestelle``."""
-    for above in range(row - 1, max(floor, row - 3), -1):
-        if rows[above + 1].blanks_before or not rows[above].is_short or rows[above].is_core:
-            return False
-        if rows[above].has_name:
-            return True
-    return False
+    """A heading word right below a name or a role is a unit of it: ``Polizei Hagen`` / ``Pressestelle``."""
+    if row - 1 <= floor or rows[row].blanks_before:
+        return False
+    above = rows[row - 1]
+    return above.is_short and not above.is_core and (not above.heading or _continues(rows, row - 1, floor))
 
 
 def _double_spaced(rows: Sequence[Row], index: int) -> bool:
@@ -280,7 +165,7 @@ def _bottom(rows: Sequence[Row], index: int) -> int:
             break
         if here.is_core or any(item.kind == "url" for item in here.items) or _closes(here):
             bottom = row
-        elif not here.is_short:
+        elif not here.is_short and not _HOURS.search(here.text):
             break
     return bottom
 
@@ -298,7 +183,11 @@ def _is_label(row: Row) -> bool:
 
 def _fits(rows: Sequence[Row], index: int, row: int) -> bool:
     """``Bitte schreiben Sie uns: info@…`` in the middle of a box, no blank line around it, and nobody named."""
-    return rows[row].has_point and not rows[row].has_name and not any(one.blanks_before for one in rows[index + 1 : row + 1])
+    return (
+        rows[row].has_point
+        and not rows[row].has_name
+        and not any(one.blanks_before for one in rows[index + 1 : row + 1])
+    )
 
 
 def _house_above(rows: Sequence[Row], index: int, row: int) -> bool:
@@ -340,5 +229,9 @@ def _is_signature(rows: Sequence[Row], index: int) -> bool:
     if index + 1 >= len(rows):
         return False
     row, below = rows[index], rows[index + 1]
-    alone = len(row.items) == 1 and row.items[0].kind == "person" and len(row.text.strip()) <= row.items[0].end - row.items[0].start + _TITLES
+    alone = (
+        len(row.items) == 1
+        and row.items[0].kind == "person"
+        and len(row.text.strip()) <= row.items[0].end - row.items[0].start + _TITLES
+    )
     return alone and below.blanks_before == 0 and below.is_short and PRESS_ROLE.search(below.text) is not None

@@ -4,48 +4,80 @@ from __future__ import annotations
 
 from pressextract.rules import compile_rule
 
-__all__ = ["CREDIT", "CUE", "HEADING", "PARTNER", "PRESS_ROLE", "ROLE_WORD", "STRONG_HEADING"]
+__all__ = ["CONNECTORS", "CREDIT", "CUE", "HEADING", "PARTNER", "PRESS_ROLE", "ROLE_WORD", "STRONG_HEADING"]
 
 _PARTNER = r"(?:Ansprech|Gesprächs|Kontakt)(?:partner(?:[*:_/-]?[Ii]n(?:nen)?)?|person(?:en)?)"
 
 PARTNER = compile_rule(
-    rf"(?:\b(?:Ihr|Ihre|Unser|Unsere)[ ])?(?<role>{_PARTNER}(?:[ ](?:für|zu|zum|zur|beim?|im|in|der|des)[ ][^\n:,|;()@\d]{{2,60}}?)?)(?=\s*(?:[:,|;(\n]|$|[ ]ist\b|[ ]sind\b))"
+    rf"(?:\b(?:Ihr|Ihre|Unser|Unsere)[ ])?(?<role>{_PARTNER}(?:[ ](?:für|zu|zum|zur|beim?|im|in|der"
+    rf"|des)[ ][^\n:,|;()@\d]{{2,60}}?)?)(?=\s*(?:[:,|;(\n]|$|[ ]ist\b|[ ]sind\b))"
 )
 """``Ansprechpartnerin``, ``Ansprechpartner für die Presse``: a role of its own."""
 
 STRONG_HEADING = compile_rule(
-    rf"\s*(?:(?:Ihr|Ihre|Unser|Unsere)[ ])?(?:(?:Presse|Medien|Fach|Unternehmens|Projekt)-?(?:kontakte?|ansprechpartner(?:[*:_/]?in(?:nen)?)?|anfragen|rückfragen)|{_PARTNER}"
-    r"|Rückfragehinweis|Kontakt[ ]für[ ](?:die[ ])?(?:Presse|Medien|Journalist)|Kontakt(?=:[ ]*\p{Lu})|Rückfragen(?:[ ]\p{Ll}+){0,3}|Für[ ](?:die[ ])?(?:weitere[ ])?Rückfragen)",
+    rf"\s*(?:(?:Ihr|Ihre|Unser|Unsere)[ ])?(?:(?:Presse|Medien|Fach|Unternehmens|Projekt)-?(?:kontakte?"
+    rf"|ansprechpartner(?:[*:_/]?in(?:nen)?)?|anfragen|rückfragen)|{_PARTNER}"
+    r"|Rückfragehinweis|Kontakt[ ]für[ ](?:die[ ])?(?:Presse|Medien|Journalist)|Kontakt(?=:[ ]*\p{Lu})|Rückfragen"
+    r"(?:[ ]\p{Ll}+){0,3}|Für[ ](?:die[ ])?(?:weitere[ ])?Rückfragen)",
     ignore_case=False,
 )
 """Heads a box that is kept even without numbers, when a name follows."""
 
 HEADING = compile_rule(
     r"""\s*(?:[-–—•*]\s*)?(?:
-        (?:(?:Ihr|Ihre|Unser|Unsere)[ ])?(?:Presse|Medien|Fach|Unternehmens|Projekt)?-?(?:[Kk]ontakt|KONTAKT|PRESSEKONTAKT|[Aa]nsprechpartner|Ansprechperson|Gesprächspartner|[Aa]nfragen|[Rr]ückfragen|RÜCKFRAGEN)\p{L}*(?:[*:_/]in(?:nen)?)?
-      | Rückfragehinweis | Für[ ](?:die[ ])?(?:weitere[ ]|weiteren[ ]|nähere[ ])?(?:Rückfragen|Fragen|Auskünfte|Informationen|Journalist\p{L}*|Medien)
-      | (?:Nähere|Weitere|Mehr)[ ](?:Auskünfte|Auskunft|Informationen|Infos?|Information) | Auskünfte? | Auskunft | Anmeldung(?:en)? | Infos?(?=:) | Information(?:en)?(?=[ ]?(?:und|:))
-      | Impressum | Herausgeber(?:in)? | Verantwortlich\p{Ll}* | V\.?[ ]?i\.?[ ]?S\.?[ ]?d\.?[ ]?P\.? | (?:Presse|Medien)(?:stelle|team|büro|referat)? (?=[ ]*(?::|$|\n))
-      | Redaktion(?=[ ]*(?::|$|\n)) | Erreichbarkeit | Anschrift | (?:Investor|Media|Public)[ ]Relations(?=[ ]*:) | Contact | Hinweis[ ]an[ ]die[ ]Redaktion\p{Ll}* | So[ ]erreichen[ ]Sie | Fragen\?
+        (?:(?:Ihr|Ihre|Unser|Unsere)[ ])?(?:Presse|Medien|Fach|Unternehmens|Projekt)?-?
+        (?:[Kk]ontakt|KONTAKT|PRESSEKONTAKT|[Aa]nsprechpartner|Ansprechperson|Gesprächspartner|[Aa]nfragen
+          |[Rr]ückfragen|RÜCKFRAGEN)\p{L}*(?:[*:_/]in(?:nen)?)?
+      | Rückfragehinweis
+      | Für[ ](?:die[ ])?(?:weitere[ ]|weiteren[ ]|nähere[ ])?
+        (?:Rückfragen|Fragen|Auskünfte|Informationen|Journalist\p{L}*|Medien)
+      | (?:Nähere|Weitere|Mehr)[ ](?:Auskünfte|Auskunft|Informationen|Infos?|Information)
+      | Auskünfte? | Auskunft | Anmeldung(?:en)? | Infos?(?=:) | Information(?:en)?(?=[ ]?(?:und|:))
+      | Impressum | Herausgeber(?:in)? | Verantwortlich\p{Ll}* | V\.?[ ]?i\.?[ ]?S\.?[ ]?d\.?[ ]?P\.?
+      | (?:Presse|Medien)(?:stelle|team|büro|referat)? (?=[ ]*(?::|$|\n)) | Redaktion(?=[ ]*(?::|$|\n))
+      | Erreichbarkeit | (?:Investor|Media|Public)[ ]Relations(?=[ ]*:) | Contact
+      | Hinweis[ ]an[ ]die[ ]Redaktion\p{Ll}* | So[ ]erreichen[ ]Sie | Fragen\?
     )(?![\p{Ll}])"""
 )
 """A line that begins like this begins a box."""
 
-CREDIT = compile_rule(r"\s*(?:\[|\()?(?:Foto|Bild|Abbildung|Grafik|Quelle|Copyright|©|\([Cc]\)|Text|Video|Titelbild|Bildunterschrift|Im[ ]Bild|Auf[ ]dem)\p{L}*\b[^\n]*")
+CREDIT = compile_rule(
+    r"\s*(?:\[|\()?(?:Foto|Bild|Abbildung|Grafik|Quelle|Copyright|©|\([Cc]\)|Text|Video|Titelbild|Bildunterschrift"
+    r"|Im[ ]Bild|Auf[ ]dem)\p{L}*\b[^\n]*"
+)
 """Captions and credits name people who are no contacts."""
 
 CUE = compile_rule(
-    r"(?i:ansprech|kontakt|auskunft|auskünfte|anmeld|anmelden|rückfrage|fragen|frage|erreich|meld|wend|telefon|tel\.|e-?mail|per[ ]mail|hinweise|bestell|buch|reservier|informier|information|infos?\b|nummer|hotline|unter[ ]|bewerb|einreichen|karten|vermittel|presse|nimmt|stehen?[ ]|steht|zuständig|schreib|ruf)"
+    r"(?i:ansprech|kontakt|auskunft|auskünfte|anmeld|anmelden|rückfrage|fragen|frage|erreich|meld|wend|telefon|tel\."
+    r"|e-?mail|per[ ]mail|hinweise|bestell|buch|reservier|informier|information|infos?\b|nummer|hotline|unter[ ]"
+    r"|bewerb|einreichen|karten|vermittel|presse|nimmt|stehen?[ ]|steht|zuständig|schreib|ruf)"
 )
 """Words of a sentence that gives a contact."""
 
 ROLE_WORD = compile_rule(
-    r"(?:\b|(?<=\p{L}))(?i:leiter(?:in)?|leitung|sprecher(?:in)?|referent(?:in)?|manager(?:in)?|geschäftsführ(?:er|erin|ung)|geschäftsführende\p{Ll}*|vorstand|vorsitzende\p{Ll}?|vorsitzender|beauftragte\p{Ll}?|koordinator(?:in)?|koordination|"
-    r"berater(?:in)?|sachbearbeiter(?:in)?|sachbearbeitung|assistent(?:in)?|assistenz|sekretariat|sekretär(?:in)?|redakteur(?:in)?|redaktion|direktor(?:in)?|dezernent(?:in)?|präsident(?:in)?|bürgermeister(?:in)?|kommissar(?:in)?|"
-    r"officer|relations|head[ ]of|ceo|cfo|kurator(?:in)?|pfarrer(?:in)?|obmann|obfrau|prokurist(?:in)?|inhaber(?:in)?|polier|mitarbeiter(?:in)?|trainer(?:in)?|kommunikation|öffentlichkeitsarbeit|pressearbeit|marketing|stabsstelle|"
-    r"pressestelle|sachgebiet|projektmanagement|presse|vertrieb|kundenservice|service|hotline|bürgertelefon|gemeindebüro|büro|team|tourist-information|vermietung|ausbilder(?:in)?|lehrer(?:in)?|rektor(?:in)?|dekan(?:in)?|architekt(?:in)?|ingenieur(?:in)?)\b"
+    r"(?:\b|(?<=\p{L}))(?i:leiter(?:in)?|leitung|sprecher(?:in)?|referent(?:in)?|manager(?:in)?|geschäftsführ(?:er"
+    r"|erin|ung)|geschäftsführende\p{Ll}*|vorstand|vorsitzende\p{Ll}?|vorsitzender|beauftragte\p{Ll}?|koordinator"
+    r"(?:in)?|koordination|"
+    r"berater(?:in)?|sachbearbeiter(?:in)?|sachbearbeitung|assistent(?:in)?|assistenz|sekretariat|sekretär(?:in)?"
+    r"|redakteur(?:in)?|redaktion|direktor(?:in)?|dezernent(?:in)?|präsident(?:in)?|bürgermeister(?:in)?|kommissar"
+    r"(?:in)?|"
+    r"officer|relations|head[ ]of|ceo|cfo|kurator(?:in)?|pfarrer(?:in)?|obmann|obfrau|prokurist(?:in)?|inhaber"
+    r"(?:in)?|polier|mitarbeiter(?:in)?|trainer(?:in)?|kommunikation|öffentlichkeitsarbeit|pressearbeit|marketing"
+    r"|stabsstelle|"
+    r"pressestelle|sachgebiet|projektmanagement|presse|vertrieb|kundenservice|service|hotline|bürgertelefon"
+    r"|gemeindebüro|büro|team|tourist-information|vermietung|ausbilder(?:in)?|lehrer(?:in)?|rektor(?:in)?|dekan"
+    r"(?:in)?|architekt(?:in)?|ingenieur(?:in)?)\b"
 )
 """What makes the words beside a name in a box a role or a unit."""
 
-PRESS_ROLE = compile_rule(r"\b(?:stellvertretende\p{L}*[ ])?(?:presse|medien)(?:sprecher|referent|stelle|arbeit|kontakt|verantwortlich|reaktion|und[ ]öffentlichkeitsarbeit)\p{L}*", ignore_case=True)
+PRESS_ROLE = compile_rule(
+    r"\b(?:stellvertretende\p{L}*[ ])?(?:presse|medien)(?:sprecher|referent|stelle|arbeit|kontakt|verantwortlich"
+    r"|reaktion|und[ ]öffentlichkeitsarbeit)\p{L}*",
+    ignore_case=True,
+)
 """A role that makes its bearer a contact for the press, even without a number."""
+
+CONNECTORS = frozenset(
+    "der die das des dem den und für von vom im in am an bei zur zum zu oder mit auf ist".split()  # noqa: SIM905 - reads better
+)
+"""Small words that boxes have, too."""

@@ -30,7 +30,9 @@ def _same(one: Draft, two: Draft) -> bool:
     shared = one.keys & two.keys
     if not shared:
         return False
-    smaller = one if not one.person and one.keys <= two.keys else two if not two.person and two.keys <= one.keys else None
+    smaller = (
+        one if not one.person and one.keys <= two.keys else two if not two.person and two.keys <= one.keys else None
+    )
     return smaller is not None or not (one.person or two.person)
 
 
@@ -38,7 +40,9 @@ def _complete_house(drafts: list[Draft]) -> list[Draft]:
     """A point without a name (``Tel. …`` in the head) and a named house without a number (in the foot) are one."""
     nameless = [d for d in drafts if not d.person and not d.organization and d.keys]
     numberless = [d for d in drafts if not d.person and d.organization and not d.keys and d.address]
-    if len(nameless) == len(numberless) == 1 and not any(d.organization == numberless[0].organization and d.keys for d in drafts):
+    if len(nameless) == len(numberless) == 1 and not any(
+        d.organization == numberless[0].organization and d.keys for d in drafts
+    ):
         first, second = sorted((nameless[0], numberless[0]), key=drafts.index)
         _absorb(first, second)
         return [d for d in drafts if d is not second]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 import regex
 
@@ -19,12 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["draft_contacts"]
 
-_FOLD = str.maketrans(
-    {
-        "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "á": "a", "à": "a", "ó": "o", "ç": "c", "ı": "i", "ğ": "g",
-        "ş": "s", "ć": "c", "č": "c", "ń": "n", "ł": "l", "ø": "o", "å": "a", "ñ": "n", "ę": "e", "ž": "z", "š": "s", "ý": "y",
-    }
-)  # fmt: skip
+_FOLD = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ı": "i", "ł": "l", "ø": "o"})
 """As mail boxes are spelt."""
 
 
@@ -53,7 +49,12 @@ def _singles(segment: Segment) -> list[Segment]:
     common = [item for item in rest if item not in taken]
     paired = len(numbers) == len(people)
     return [
-        Segment([one], list(segment.lead), [*([numbers[row]] if paired else numbers), *personal[row], *common], "one of a team")
+        Segment(
+            [one],
+            list(segment.lead),
+            [*([numbers[row]] if paired else numbers), *personal[row], *common],
+            "one of a team",
+        )
         for row, one in enumerate(people)
     ]
 
@@ -71,9 +72,13 @@ def _move_personal_mails(segments: Sequence[Segment]) -> None:
 
 def _is_of(mail: str, name: str) -> bool:
     """The mail box holds the family name, or the given name as a word of its own."""
-    local = mail.partition("@")[0].casefold().translate(_FOLD)
-    parts = [part for part in regex.split(r"[\s-]+", name.casefold().translate(_FOLD)) if len(part) > 2]  # noqa: PLR2004 - "de", "zu"
+    local = _plain(mail.partition("@")[0])
+    parts = [part for part in regex.split(r"[\s-]+", _plain(name)) if len(part) > 2]  # noqa: PLR2004 - "de", "zu"
     return bool(parts) and (parts[-1] in local or parts[0] in regex.split(r"[._-]", local))
+
+
+def _plain(name: str) -> str:
+    return regex.sub(r"\p{Mn}", "", normalize("NFD", name.casefold().translate(_FOLD)))
 
 
 def _share_closing_mail(segments: Sequence[Segment], block: Block) -> None:
@@ -83,9 +88,15 @@ def _share_closing_mail(segments: Sequence[Segment], block: Block) -> None:
         return
     *others, last = owners
     mails = [item for item in last.items if item.kind == "email"]
-    if len(mails) != 1 or any(item.kind == "email" for one in others for item in one.items) or not all(one.points for one in others):
+    if (
+        len(mails) != 1
+        or any(item.kind == "email" for one in others for item in one.items)
+        or not all(one.points for one in others)
+    ):
         return
-    if not any(_is_of(str(mails[0].value), one.people[0].text) for one in owners) and _stands_apart(mails[0], last, block):
+    if not any(_is_of(str(mails[0].value), one.people[0].text) for one in owners) and _stands_apart(
+        mails[0], last, block
+    ):
         for segment in others:
             segment.items.append(mails[0])
 
@@ -110,7 +121,11 @@ def _draft(segment: Segment, segments: Sequence[Segment], block: Block) -> Draft
         points=[item for item in segment.items if item.is_point or item.kind == "url"],
         address=_address(segment, segments, block),
     )
-    if not draft.keys and not (block.named_only and (draft.person or draft.organization)) and not _is_house_address(draft, segment, block):
+    if (
+        not draft.keys
+        and not (block.named_only and (draft.person or draft.organization))
+        and not _is_house_address(draft, segment, block)
+    ):
         return None
     draft.stretches = [segment.stretch]
     draft.evidence = _reasons(segment, organization, block)
@@ -118,20 +133,29 @@ def _draft(segment: Segment, segments: Sequence[Segment], block: Block) -> Draft
 
 
 def _kind(block: Block) -> tuple[str, float]:
-    return ("contact.prose", 0.8) if block.prose else ("contact.named", 0.7) if block.named_only else ("contact.box", 0.9)
+    return (
+        ("contact.prose", 0.8) if block.prose else ("contact.named", 0.7) if block.named_only else ("contact.box", 0.9)
+    )
 
 
 def _is_house_address(draft: Draft, segment: Segment, block: Block) -> bool:
-    """An address alone is a contact only in a box and with the name of the house."""
+    """An address alone is a contact only in a box, with the name of the house, or of a person below a heading."""
     own = [item for item in segment.items if item.kind == "address" and item.value.postal_code]
-    return bool(own) and draft.organization is not None and not block.prose and not segment.people
+    named = draft.organization is not None and not segment.people
+    return bool(own) and not block.prose and (named or (bool(segment.people) and block.rows[0].heading))
 
 
 def _address(segment: Segment, segments: Sequence[Segment], block: Block) -> Item | None:
     """The fullest of its own; in a box, one that the house gives for all."""
     own = [item for item in segment.items if item.kind == "address"]
     if own:
-        return max(own, key=lambda item: (item.value.postal_code is not None, item.value.street is not None or item.value.po_box is not None))
+        return max(
+            own,
+            key=lambda item: (
+                item.value.postal_code is not None,
+                item.value.street is not None or item.value.po_box is not None,
+            ),
+        )
     if block.prose or not segment.people:
         return None
     shared = [item for other in segments for item in other.items if item.kind == "address" and item.value.postal_code]
@@ -147,7 +171,10 @@ def _organization(segment: Segment, segments: Sequence[Segment]) -> Item | None:
 def _reasons(segment: Segment, organization: Item | None, block: Block) -> list[Evidence]:
     where = "in the same sentence" if block.prose else "in the same box"
     reasons: Iterable[Evidence] = (
-        *(Evidence("person", f"{one.text}: {segment.reason or 'nearest name before the points ' + where}") for one in segment.people),
+        *(
+            Evidence("person", f"{one.text}: {segment.reason or 'nearest name before the points ' + where}")
+            for one in segment.people
+        ),
         *([Evidence("organization", f"{organization.text}: named {where}")] if organization else []),
         *(Evidence(item.kind, item.text) for item in segment.points),
     )

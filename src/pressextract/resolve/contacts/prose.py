@@ -45,10 +45,10 @@ def prose_segments(block: Block, text: str) -> list[Segment]:
 
 
 def _joined(segments: dict[str, Segment]) -> list[Segment]:
-    """An address or URL without an owner goes to the first segment with points; a single owner takes the points of nobody."""
+    """An address or URL without an owner goes to the first segment; a single owner takes the mails of nobody."""
     nobody = segments.get("")
     others = [segment for key, segment in segments.items() if key]
-    if nobody and others and (not nobody.points or len(others) == 1 and others[0].points and _is_mail_only(nobody)):
+    if nobody and others and (not nobody.points or (len(others) == 1 and others[0].points and _is_mail_only(nobody))):
         others[0].items += nobody.items
         del segments[""]
     if len(others) > 1:
@@ -85,17 +85,20 @@ def _house(point: Item, orgs: Sequence[Item], text: str) -> Item | None:
 
 
 _ELLIPTIC = regex.compile(
-    r"\b(?:[Ss]ie|[Ee]r|[Dd]iese[rn]?)[ ](?:ist|steht|beantwortet|nimmt|gibt)\b|\b(?:ist|steht|beantwortet|nimmt|gibt)[ ](?:[Ss]ie|[Ee]r)\b"
+    r"\b(?:[Ss]ie|[Ee]r|[Dd]iese[rn]?)[ ](?:ist|steht|beantwortet|nimmt|gibt)\b|\b(?:ist|steht|beantwortet|nimmt"
+    r"|gibt)[ ](?:[Ss]ie|[Ee]r)\b"
     r"|^\s*(?:Tel|Telefon|E-Mail|Mobil|Erreichbar|Kontakt)\b"
 )
 """The sentence goes on about somebody named before."""
 _SAYING = regex.compile(
-    r"\b(?:sagte?|erklärte?|betonte?|so|freut|meint|lobte?|dankte?|eröffnete?|stellte?|begrüßte?|berichtete?|ergänzte?|übergab|überreichte?"
+    r"\b(?:sagte?|erklärte?|betonte?|so|freut|meint|lobte?|dankte?|eröffnete?|stellte?|begrüßte?|berichtete?"
+    r"|ergänzte?|übergab|überreichte?"
     r"|weist|wies|ruft|rief|kündigte?|hofft|weiß|findet|wurde|wird|hatte?|haben|war|waren)\b"
 )
 """Verbs between a name and a number that begin another thought."""
 _AFTER = regex.compile(
-    r"[\s,;]*(?:\(|bei(?:[ ]der|[ ]dem|m)?|von|an|zu|ist|erreich\p{L}*|nimmt|gibt|steht|Ansprechpartner\p{L}*|[ \t,:])*[ (]*"
+    r"[\s,;]*(?:\(|bei(?:[ ]der|[ ]dem|m)?|von|an|zu|ist|erreich\p{L}*|nimmt|gibt|steht|Ansprechpartner\p{L}*"
+    r"|[ \t,:])*[ (]*"
     r"(?:(?:Frau|Herrn?|Dr\.|Prof\.|die|der|das|den|dem|man|Sie)[ ]*)*"
 )
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pressextract.resolve.contacts.items import Item
-    from pressextract.resolve.contacts.layout import Block, Row
+    from pressextract.resolve.contacts.layout import Block
+    from pressextract.resolve.contacts.rows import Row
 
 __all__ = ["Segment", "box_segments", "row_of"]
 
@@ -68,9 +69,6 @@ def box_segments(block: Block, text: str) -> list[Segment]:
                 waiting = []
             else:
                 waiting.append(item)
-        elif item.kind == "address" and _is_closing_house(current, item, block):
-            segments.append(Segment(lead=waiting, items=[item]))
-            waiting = []
         else:
             if not current.people or not current.points:
                 current.lead.extend(waiting)
@@ -103,7 +101,9 @@ def _is_team(current: Segment, person: Item, text: str) -> bool:
     return _AND.fullmatch(text, current.people[-1].end, person.start) is not None
 
 
-_AND = regex.compile(r"[ \t]*(?:[,|/&·•]|und|oder|sowie|bzw\.)[ \t]*(?:(?:Frau|Herrn?|Dr\.|Prof\.|Dipl\.-\p{L}+\.?)[ ]*)*")
+_AND = regex.compile(
+    r"[ \t]*(?:[,|/&·•]|und|oder|sowie|bzw\.)[ \t]*(?:(?:Frau|Herrn?|Dr\.|Prof\.|Dipl\.-\p{L}+\.?)[ ]*)*"
+)
 
 
 def _follows_its_point(current: Segment, person: Item, block: Block, text: str) -> bool:
@@ -131,7 +131,9 @@ def _opens_house(current: Segment, org: Item, block: Block, text: str) -> bool:
     if not following or following[0].kind == "person":
         return False
     row = row_of(block, org)
-    begins = row is not None and (not any(item.start < org.start for item in row.items) or _CLAUSE.search(text, row.start, org.start))
+    begins = row is not None and (
+        not any(item.start < org.start for item in row.items) or _CLAUSE.search(text, row.start, org.start)
+    )
     at_once = following[0].start - org.end <= _AT_ONCE and following[0].kind in {"address", "phone"}
     numbered = next((item for item in following if item.kind in {"phone", "mobile", "person"}), None)
     return bool(numbered and numbered.kind != "person" and (begins or at_once))
@@ -140,15 +142,6 @@ def _opens_house(current: Segment, org: Item, block: Block, text: str) -> bool:
 _CLAUSE = regex.compile(r"(?:;|\.|[ ]–)[ ][^;.]{0,40}\Z")
 _AT_ONCE = 8
 """Characters between an organization and its address or number: ``, Tel. ``."""
-
-
-def _is_closing_house(current: Segment, address: Item, block: Block) -> bool:
-    """An address with an e-mail on a line of its own, set apart below several persons."""
-    row = row_of(block, address)
-    people = {item.ref for item in block.items if item.kind == "person" and item.start < address.start}
-    if row is None or not row.blanks_before or len(people) < 2 or not current.points:  # noqa: PLR2004 - several
-        return False
-    return any(item.kind == "email" for item in row.items) and not any(item.kind == "person" for item in row.items)
 
 
 def _settled(segments: Sequence[Segment], block: Block) -> list[Segment]:
@@ -166,7 +159,7 @@ def _settled(segments: Sequence[Segment], block: Block) -> list[Segment]:
 
 
 def _hand_down(house: Segment, kept: Sequence[Segment]) -> None:
-    """The house's address and name, standing above persons with numbers, hold for them; they are no point of their own."""
+    """The house's address and name above persons with numbers hold for them, and are no point of their own."""
     for segment in kept:
         if segment.people:
             segment.lead = [*house.lead, *segment.lead] if not segment.lead else segment.lead
