@@ -129,6 +129,13 @@ def _with_day(first: Mention, second: Mention, text: str) -> Mention | None:
         if gap and gap.group().strip() == "des":
             value = replace(two, type="TIME", part=one.value.removeprefix("T"))
             return _grow(second, text, value=value, start=first.start, why="part of the day")
+    if first.rule == "date.part_of_day" and second.rule == "date.weekday" and not two.anchor:
+        gap = _OF_DAY.fullmatch(text, first.end, second.start) or regex.fullmatch(
+            r"[ ]zu[ ]", text[first.end : second.start]
+        )
+        if gap:
+            value = replace(two, type="TIME", part=one.value.removeprefix("T"))
+            return _grow(second, text, value=value, start=first.start, why="part of the day")
     if (
         first.rule == "date.weekday"
         and two.unit == "week"

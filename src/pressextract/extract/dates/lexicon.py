@@ -191,7 +191,9 @@ MODS = table(
     }
 )
 
-NEXT_WORDS = frozenset(("nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes").split())
+NEXT_WORDS = frozenset(
+    ("nächste nächsten nächster nächstes nächstem kommende kommendem kommenden kommender kommendes").split()
+)
 LAST_WORDS = frozenset(
     (
         "letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem "

@@ -116,6 +116,14 @@ def _listed(match: Match) -> Partial | None:
     return Partial("DATE", f"{year or 'XXXX'}-{month:02d}-{day:02d}", weekday=weekday_of(match), linked=linked)
 
 
+def _instant(match: Match) -> Partial | None:
+    try:
+        date.fromisoformat(match.group("day"))
+    except ValueError:
+        return None
+    return Partial("TIME", f"{match.group('day')}T{match.group('hour')}:{match.group('minute')}")
+
+
 def _slashed(match: Match) -> Partial | None:
     """``12/09/15`` of an American feed: month first only where the month cannot be second."""
     first, second, year = int(match.group("first")), int(match.group("second")), year_of(match)
@@ -217,6 +225,19 @@ RULES: tuple[Headed, ...] = (
             "2024-02-29": ("2024-02-29,", "(2024-02-29)"),
         },
         rejects=("2023-02-29", "2017-13-11", "12017-10-11", "2017-10-112"),
+    ),
+    headed(
+        "iso_instant",
+        r"LEFT(?<day>(?:1\d\d\d|20\d\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:T|SP)(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?END(?!:)",
+        _instant,
+        heads=("#4",),
+        source="ISO 8601",
+        strength=0.99,
+        accepts={
+            "2016-01-26T11:25": ("2016-01-26 11:25:01", "2016-01-26T11:25", "2016-01-26T11:25:01+01:00"),
+            "2024-02-29T00:00": ("2024-02-29 00:00",),
+        },
+        rejects=("2023-02-29T10:00", "2016-01-26 25:00", "2016-13-26T11:25", "2016-01-26"),
     ),
     headed(
         "day_month_written",

@@ -97,12 +97,12 @@ def _week(match: Match) -> Partial | None:
 RULES: tuple[Headed, ...] = (
     headed(
         "month_year",
-        rf"LEFT{MONTH}(?:,?SP|SP0/SP0)(?:(?:des|im)SPJahre?sSP)?(?<year>1\d\d\d|20\d\d|['’]\d\d)END{NO_AMOUNT}",
+        rf"LEFT{MONTH}(?:,?SP|SP0/SP0)(?:(?:des|im)SPJahre?sSP)?(?<year>1\d\d\d|20\d\d|['’]\d\d|(?<=\.[ ])\d\d(?=[ ]*(?:\n|$)))END{NO_AMOUNT}",
         _month_year,
         heads=lex.heads(lex.MONTHS, lex.MONTHS_SHORT),
         strength=0.97,
         accepts={
-            "2017-10": ("im Oktober 2017", "OKTOBER 2017", "Okt. 2017", "Oktober/2017", "Oktober des Jahres 2017", "Okt '17"),
+            "2017-10": ("im Oktober 2017", "OKTOBER 2017", "Okt. 2017", "Oktober/2017", "Oktober des Jahres 2017", "Okt '17", "Okt. 17\n"),
             "2022-01": ("Jänner 2022", "Januar 2022", "Jan. 2022"),
         },
         rejects=("Oktober 17", "Oktober 2017 Euro", "Mais 2017x", "Oktoberfest 2017"),

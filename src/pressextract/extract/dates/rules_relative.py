@@ -45,7 +45,12 @@ _MORNING = regex.compile(
 )
 
 
-def _day(match: Match) -> Partial:
+def _day(match: Match) -> Partial | None:
+    if (
+        match.group("day").lower().startswith(("ü", "ue"))
+        and match.string[max(0, match.start() - 4) : match.start()] == "von "
+    ):
+        return None  # "die Ingenieure von übermorgen"
     return Partial("DATE", anchor="now", unit="day", offset=_DAYS[match.group("day").lower()])
 
 
@@ -123,7 +128,7 @@ RULES: tuple[Headed, ...] = (
         heads=_DAYS,
         strength=0.95,
         accepts={"now day -1": ("gestern", "GESTERN", "Gestern,"), "now day -2": ("vorgestern",), "now day +2": ("übermorgen", "Uebermorgen")},
-        rejects=("gesterns", "vonvorgestern", "ewiggestrig"),
+        rejects=("gesterns", "die Technik von übermorgen", "ewiggestrig"),
     ),
     headed(
         "tomorrow",

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from pressextract.extract.dates import lexicon as lex
 from pressextract.extract.dates.fragments import (
     YEAR,
@@ -31,11 +33,16 @@ _UNIT = {
 _UNITS = "|".join(sorted(_UNIT, key=len, reverse=True))
 
 
+_OF = regex.compile(r"[ ](?:der|des|seiner|ihrer)[ ]")
+
+
 def _turn_unit(match: Match) -> Partial | None:
     word = match.group("unit")
     if not word[0].isupper():
         return None
     unit, turn = _UNIT[word.lower()], lex.TURN[match.group("turn").lower()]
+    if unit == "year" and turn == -1 and _OF.match(match.string, match.end()):
+        return None  # "im dritten und letzten Jahr der Förderung"
     if turn == 10:
         return Partial("DATE", anchor="focus", unit=unit, offset=0)
     if turn == 9:
@@ -105,7 +112,7 @@ RULES: tuple[Headed, ...] = (
             "focus day +1": ("am nächsten Tag", "kommenden Tag"),
             "now weekend -1": ("vergangenes Wochenende",),
         },
-        rejects=("nächste Jahre lang", "letzten zwei Jahre", "dieses jahr"),
+        rejects=("nächste Jahre lang", "letzten zwei Jahre", "dieses jahr", "im letzten Jahr der Förderung"),
     ),
     headed(
         "weekend",

@@ -74,7 +74,7 @@ _DECADES = {
 
 
 def _decade(match: Match) -> Partial | None:
-    word = match.group("decade").lower().rstrip("'’")
+    word = match.group("decade").lower().removesuffix("n")
     if word in _DECADES:
         tens, century = _DECADES[word], None
     else:
@@ -149,11 +149,11 @@ RULES: tuple[Headed, ...] = (
     ),
     headed(
         "decade",
-        r"LEFT(?<decade>(?:1\d|20)?\d0er|zwanziger|dreißiger|dreissiger|vierziger|fünfziger|fuenfziger|sechziger|siebziger|achtziger|neuziger|neunziger|nuller)(?:-|SP)?Jahre?nEND|LEFT(?<decade>(?:1\d|20)?\d0er|zwanziger|dreißiger|dreissiger|vierziger|fünfziger|fuenfziger|sechziger|siebziger|achtziger|neunziger|nuller)(?:-|SP)?JahreEND|LEFT(?<span>(?<decade>(?:1\d|20)\d0er|[2-9]0er))END(?!-)",
+        r"LEFT(?<decade>(?:1\d|20)?\d0er|zwanziger|dreißiger|dreissiger|vierziger|fünfziger|fuenfziger|sechziger|siebziger|achtziger|neuziger|neunziger|nuller)(?:-|SP)?Jahre?nEND|LEFT(?<decade>(?:1\d|20)?\d0er|zwanziger|dreißiger|dreissiger|vierziger|fünfziger|fuenfziger|sechziger|siebziger|achtziger|neunziger|nuller)(?:-|SP)?JahreEND|LEFT(?<span>(?<decade>(?:1\d|20)\d0er|[2-9]0er|(?:Zwanziger|Dreißiger|Dreissiger|Vierziger|Fünfziger|Sechziger|Siebziger|Achtziger|Neunziger)n))END(?!-)",
         _decade,
-        heads=lex.heads(_DECADES, ("#2", "#4"), (f"{word}jahre{n}" for word in _DECADES for n in ("", "n"))),
+        heads=lex.heads(_DECADES, ("#2", "#4"), (f"{word}jahre{n}" for word in _DECADES for n in ("", "n")), (f"{word}n" for word in _DECADES)),
         accepts={
-            "196": ("den 60er Jahren", "den 1960er-Jahren", "sechziger Jahre", "Sechzigerjahren", "60er-Jahre"),
+            "196": ("den 60er Jahren", "den 1960er-Jahren", "sechziger Jahre", "Sechzigerjahren", "in den Sechzigern", "60er-Jahre"),
             "199": ("Ende der 1990er-Jahre", "neunziger Jahren", "der 90er"),
             "201": ("2010er Jahre", "10er Jahre"),
         },
@@ -187,7 +187,7 @@ RULES: tuple[Headed, ...] = (
     ),
     headed(
         "year_pair",
-        r"LEFT(?<!\d[ /-])(?<first>1\d\d\d|20\d\d)SP0/[ ]?(?<second>\d\d)(?![\d/.,]|[-–]\d)END",
+        r"LEFT(?<!\d[ /-])(?<first>1\d\d\d|20\d\d)SP0/[ ]?(?<second>\d\d)(?![\d/]|[.,]\d|[-–]\d)END",
         _span_of_years,
         heads=("#4",),
         strength=0.7,

@@ -12,19 +12,24 @@ if TYPE_CHECKING:
     from pressextract.resolve.dates.timeline import Point, Timeline
     from pressextract.shapes import Mention
 
-__all__ = ["day_of_clock"]
+__all__ = ["day_of_clock", "in_opening_hours"]
 
 _BEHIND = 60
 """Characters behind a clock time in which its day may still follow (``um 20 Uhr am Freitag, 3. Mai``)."""
 _PART_REACH = 1500
 """Characters that a day carries over its own sentence to a part of the day (``am Abend``)."""
 _HOURS = regex.compile(
-    r"\b(?:Öffnungszeiten|Sprechzeiten|Sprechstunden?|Bürozeiten|Geschäftszeiten|erreichbar|geöffnet|Servicezeiten|Telefonzeiten)\b",
+    r"\b(?:Öffnungszeiten|Sprechzeiten|Sprechstunden?|Bürozeiten|Geschäftszeiten|erreichbar|Erreichbarkeit|geöffnet|Servicezeiten|Telefonzeiten)\b",
     regex.IGNORECASE,
 )
 _EACH = regex.compile(r"\b(?:jeweils|immer|jedes[ ]Mal|täglich|stets)\b", regex.IGNORECASE)
 _PERIODS = ("P1D", "P1W", "XXXX-WXX")
 """Values of recurring times that repeat their clock times; a yearly event still has its day."""
+
+
+def in_opening_hours(text: str, at: int) -> bool:
+    """Whether the words before a place speak of hours that recur every week."""
+    return bool(_HOURS.search(text, max(0, at - 220), at))
 
 
 def day_of_clock(mention: Mention, *, line: Timeline, style: DateStyle) -> tuple[str | None, str]:
@@ -40,7 +45,7 @@ def day_of_clock(mention: Mention, *, line: Timeline, style: DateStyle) -> tuple
         return before, "same sentence"
     if after := _after(line.points, at, mention, right=right):
         return after, "follows"
-    if not style.clock_day and _HOURS.search(line.text, max(0, left - 60), mention.start):
+    if not style.clock_day and _HOURS.search(line.text, max(0, left - 150), mention.start):
         return None, ""
     part = not mention.value.value[1:].replace(":", "").isdigit()
     if carried := _carried(line.points, at, mention, reach=_PART_REACH if part else style.clock_reach):

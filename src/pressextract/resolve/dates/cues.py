@@ -125,7 +125,7 @@ def clause_way(text: str, start: int, end: int) -> float:
 
 
 _BEFORE = regex.compile(
-    r"(?:(?<ahead>\b(?:für[ ](?:den|die|das)|bis(?:[ ](?:zum|zur|spätestens|Anfang|Ende|Mitte))?"
+    r"(?:(?<ahead>\b(?:für(?:[ ](?:den|die|das|Anfang|Ende|Mitte))?|bis(?:[ ](?:zum|zur|spätestens|Anfang|Ende|Mitte))?"
     r"|spätestens(?:[ ](?:am|zum|bis|im|ab))?|voraussichtlich[ ](?:im|am|ab))"
     r"|\b(?:ab)(?:[ ]dem)?)|(?<back>\b(?:seit|bereits|schon|zuletzt|erst)(?:[ ](?:dem|im|am|Anfang|Mitte|Ende))?))[ ]$",
     regex.IGNORECASE,
@@ -138,7 +138,7 @@ def _preposition_way(text: str, start: int) -> float:
     if match is None:
         return 0.0
     if match.group("ahead"):
-        return 0.8
+        return 2.0 if match.group().lower().startswith("für") else 0.8
     return -2.5 if match.group().lower().startswith("seit") else -0.5
 
 

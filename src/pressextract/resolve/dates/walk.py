@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import regex
@@ -56,6 +56,8 @@ def _is_clock(mention: Mention) -> bool:
     return partial.type == "TIME" and partial.value.startswith("T")
 
 
+_SINCE = ("seit ", "seit dem ", "seit den ")
+"""A day since which something goes on is not the day of what follows."""
 _SHOWN_DAY = regex.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 
 _DAY = regex.compile(r"\d{4}-\d\d-\d\d")
@@ -76,7 +78,8 @@ def _remember(reading: Reading, line: Timeline) -> None:
             day,
             reading.basis == "explicit",
             dated.group() if dated else "",
-            partial.anchor in {"near", "focus"},
+            partial.anchor in {"near", "focus"}
+            or line.text[max(0, mention.start - 12) : mention.start].lower().endswith(_SINCE),
         )
     )
     near = day is not None and line.reference is not None and 0 < abs((day - line.reference).days) < NAMED_DAYS
@@ -101,7 +104,8 @@ def _read(mention: Mention, index: int, mentions: Sequence[Mention], *, line: Ti
     if partial.unit:
         return read_counted(mention, line=line, style=style)
     if partial.value.startswith("XXXX-WXX-"):
-        return read_weekday(mention, line=line)
+        following = mentions[index + 1] if index + 1 < len(mentions) else None
+        return read_weekday(mention, following, line=line, style=style)
     if "holiday" in partial.extra:
         return _feast(mention, line=line, style=style)
     if partial.value.startswith("XXXX"):
@@ -116,7 +120,7 @@ def _with_part(reading: Reading, partial: Partial) -> Reading:
     return reading
 
 
-_HIDDEN_RULES = frozenset({"date.neighbour", "date.edge", "date.day_after"})
+_HIDDEN_RULES = frozenset({"date.neighbour", "date.day_after"})
 
 _DEFINITE_SEASON = regex.compile(
     r"\b(?:bis|ab|seit|ganzen|Anfang|Ende|Mitte|zum|spätestens[ ]im|noch[ ]im|bereits[ ]im|erst[ ]im|schon[ ]im)[ ]$",
@@ -127,9 +131,11 @@ _DEFINITE_SEASON = regex.compile(
 def _left_out(mention: Mention, line: Timeline) -> bool:
     """What the annotation guideline of press releases does not count: ``Vorjahr``, winters in general."""
     partial: Partial = mention.value
+    if mention.rule == "date.edge":
+        return partial.mod != "END"
     if mention.rule in _HIDDEN_RULES or (partial.anchor == "focus" and partial.unit == "day"):
         return True
-    if mention.rule == "date.season" and not partial.anchor and not partial.mod:
+    if mention.rule == "date.season" and partial.value[5:] in {"SU", "WI"} and not partial.anchor and not partial.mod:
         before = line.text[max(0, mention.start - 16) : mention.start]
         way = clause_way(line.text, mention.start, mention.end)
         return not _DEFINITE_SEASON.search(before) and -1 < way < 1.5
@@ -154,7 +160,7 @@ def _explicit(mention: Mention, *, line: Timeline, style: DateStyle) -> Reading:
 
 def _today(mention: Mention, index: int, mentions: Sequence[Mention], *, line: Timeline, style: DateStyle) -> Reading:
     following = mentions[index + 1] if index + 1 < len(mentions) else None
-    if not means_day(mention, following, line=line):
+    if not means_day(mention, following, line=line, release=not style.vague):
         return Reading(mention, "PRESENT_REF", "relative", shown=style.vague, why="nowadays")
     if line.reference is None:
         return Reading(mention, "XXXX-XX-XX", "unresolved", ("reference_unknown",), shown=style.vague)
@@ -183,10 +189,24 @@ def _clock(mention: Mention, *, line: Timeline, style: DateStyle) -> Reading:
     partial: Partial = mention.value
     day, why = day_of_clock(mention, line=line, style=style)
     if day:
-        return Reading(mention, f"{day}{partial.value}", "inferred", why=why)
+        day = _past_midnight(mention, day, line)
+        named = not partial.value[1:].isalpha() or why != "day mentioned before"
+        return Reading(mention, f"{day}{partial.value}", "inferred", shown=style.vague or named, why=why)
     part = not partial.value[1:].replace(":", "").isdigit()
     value = f"XXXX-XX-XX{partial.value}" if part else partial.value
     return Reading(mention, value, "unresolved", shown=style.vague or not part)
+
+
+_UNTIL = regex.compile(r"\b(?:bis|-|–)[ ]{0,2}$")
+
+
+def _past_midnight(mention: Mention, day: str, line: Timeline) -> str:
+    """``bis 2 Uhr`` of an evening is the next day."""
+    value = mention.value.value
+    early = value[1:].replace(":", "").isdigit() and value < "T05:00"
+    if not early or not day[:4].isdigit() or not _UNTIL.search(line.text, max(0, mention.start - 6), mention.start):
+        return day
+    return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
 
 
 _ANNUAL = regex.compile(

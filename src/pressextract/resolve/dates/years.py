@@ -27,6 +27,7 @@ _LIST = 24
 _GAP = regex.compile(
     r"[\s,;/()&+–—-]*(?:(?:bis|und|oder|sowie|auf|am|den|dem|zum|vom|im|einschließlich|um|ab|von|jeweils|Uhr|auch|bzw\.)[\s,;/()–—-]*)*"
 )
+_SAME_KIND = regex.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _MIDDLE = {"SP": (4, 15), "SU": (7, 15), "FA": (10, 15), "WI": (1, 15)}
 _AGAINST = 3.5
 """How many times farther a day counts that the tense speaks against."""
@@ -39,6 +40,10 @@ def choose_year(mention: Mention, index: int, mentions: Sequence[Mention], *, li
         return _offset_year(mention, line)
     if (year := _borrowed(mention, index, mentions, text=line.text)) is not None:
         return year, "inferred", "year of the list or range"
+    if (year := _following(mention, line)) is not None:
+        return year, "inferred", "year of the list or range"
+    if (year := _relative_year(mention, line)) is not None:
+        return year, "inferred", "year of the sentence"
     if (year := _written_elsewhere(partial, line)) is not None:
         return year, "inferred", "same day or month with its year in the text"
     if (year := _told(mention, line)) is not None:
@@ -90,6 +95,33 @@ def _borrowed(mention: Mention, index: int, mentions: Sequence[Mention], *, text
             if not value.startswith("XXXX-") or value.startswith("XXXX-WXX"):
                 return None
         text_end, at = following.end, at + 1
+    return None
+
+
+def _following(mention: Mention, line: Timeline) -> int | None:
+    """The year of the item before in a list or range; a list runs on in time, a range over New Year too."""
+    point = line.points[-1] if line.points else None
+    if point is None or point.type != "DATE" or len(point.value) != len(mention.value.value):
+        return None
+    if not _SAME_KIND.fullmatch(point.value) or not _GAP.fullmatch(line.text, point.end, mention.start):
+        return None
+    year, own = int(point.value[:4]), _parts(mention.value)
+    before = (int(point.value[5:7]), int(point.value[8:] or 15))
+    year += own < before
+    partial: Partial = mention.value
+    if own < before and partial.linked != "last":
+        return None
+    return None if partial.weekday and _weekday(year, *own) != partial.weekday else year
+
+
+def _relative_year(mention: Mention, line: Timeline) -> int | None:
+    """``Im kommenden Jahr … am 6. November``."""
+    left = line.sentence(mention)[0]
+    for point in reversed(line.points[-4:]):
+        if point.start < left:
+            return None
+        if not point.explicit and point.type == "DATE" and point.value.isdigit() and len(point.value) == 4:
+            return int(point.value)
     return None
 
 
