@@ -207,6 +207,28 @@ def rules(
         typer.echo(rule_page(rule) if rule else list_rules())
 
 
+@app.command()
+def export(
+    records: Annotated[Path, typer.Argument(help="A JSONL file of records.")],
+    to: Annotated[str, typer.Option("--to", metavar="FORMAT", help="csv, xlsx, sqlite, parquet, duckdb, ics or vcf.")],
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="PATH", help="Default: beside the records.")
+    ] = None,
+    force: Force = False,
+) -> None:
+    """Write records as flat tables, a calendar or address cards.
+
+    Tables: documents, organizations, persons, roles, locations, contacts, dates, events, quotes, with keys between them
+    (csv and parquet: a folder with one file each).
+
+    Example: pressextract export records.jsonl --to xlsx
+    """
+    from pressextract.export import export_records  # noqa: PLC0415 - keeps --help instant
+
+    with _reported():
+        typer.echo(f"wrote {export_records(records, to=to, output=output, force=force)}", err=True)
+
+
 @app.command("eval")
 def evaluate(
     records: Annotated[Path, typer.Argument(help="A JSONL file of records.")],
