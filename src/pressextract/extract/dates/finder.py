@@ -17,6 +17,7 @@ from pressextract.extract.dates import (
     rules_amounts,
     rules_clock,
     rules_days,
+    rules_foreign,
     rules_months,
     rules_relative,
     rules_sets,
@@ -45,6 +46,7 @@ ENTRIES: tuple[Headed, ...] = (
     *rules_amounts.RULES,
     *rules_sets.RULES,
     *rules_vague.RULES,
+    *rules_foreign.RULES,
 )
 _WORD = regex.compile(r"\d+|\p{L}+")
 _LONGEST_NUMBER = 5

@@ -60,6 +60,7 @@ _LISTS: Mapping[str, Iterable[str]] = {
     "months": lex.MONTHS,
     "months_short": lex.MONTHS_SHORT,
     "months_english": lex.MONTHS_ENGLISH,
+    "months_foreign": lex.MONTHS_FOREIGN,
     "weekdays": lex.WEEKDAYS,
     "weekdays_short": lex.WEEKDAYS_SHORT,
     "seasons": lex.SEASONS,

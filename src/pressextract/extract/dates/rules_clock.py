@@ -109,6 +109,8 @@ def _fraction(match: Match) -> Partial | None:
 
 
 def _part_of_day(match: Match) -> Partial | None:
+    if match.string[max(0, match.start() - 4) : match.start()].lower() == "uhr ":
+        return None  # "8 Uhr abends" has read it already
     word = match.group("part").lower()
     return Partial("TIME", f"T{lex.DAY_PARTS[word]}")
 
@@ -265,6 +267,6 @@ RULES: tuple[Headed, ...] = (
             "TAF": ("am Nachmittag", "nachmittags", "am frühen Nachmittag"),
             "TNI": ("in der Nacht", "um Mitternacht"),
         },
-        rejects=("Guten Abend", "Abendessen", "am Abendmahl", "Nachmittagsbetreuung"),
+        rejects=("Guten Abend", "8 Uhr abends", "Abendessen", "am Abendmahl", "Nachmittagsbetreuung"),
     ),
 )  # fmt: skip

@@ -66,6 +66,10 @@ def _full(match: Match) -> Partial | None:
     return _day(match, year=year_of(match))
 
 
+def _split(match: Match) -> Partial | None:
+    return None if is_count(match) else _day(match, year=match.group("year").replace(" ", ""))
+
+
 def _partial(match: Match) -> Partial | None:
     return _day(match, year=None)
 
@@ -145,7 +149,7 @@ _TAIL = rf"(?:{_SEPARATOR}{_ITEM}){{0,8}}?(?:{_SEPARATOR}|(?<range>{_RANGE}))(?:
 RULES: tuple[Headed, ...] = (
     headed(
         "day_month_year",
-        rf"LEFT{ON_DAY}{DAY}(?:\.SP0|SP){MONTH}(?:,?SP0{YEAR}END|SP0(?<year>['’]\d\d)END|SP(?<year>\d\d)(?=[;)\n]|$|,(?!SP0\d)|\.(?!\d))){CLOSE}",
+        rf"LEFT{ON_DAY}{DAY}(?:[ ]?\.SP0|SP){MONTH}(?:,?SP0{YEAR}END|SP0(?<year>['’]\d\d)END|SP(?<year>\d\d)(?=[;)\n]|$|,(?!SP0\d)|\.(?!\d))){CLOSE}",
         _full,
         heads=_DAY_HEADS,
         source="DIN 5008:2020, alphanumeric date",
@@ -161,8 +165,18 @@ RULES: tuple[Headed, ...] = (
         rejects=("29. Februar 2023", "13. Maier 2024", "31. Juni 2020", "§ 3. Mai 2024", "33. Mai 2024", "22. Oktober, 16.30 Uhr", "27. März, 15. Mai", "3. Mai 20 Uhr"),
     ),
     headed(
+        "day_month_split",
+        rf"LEFT{ON_DAY}{DAY}[ ]?\.SP0{MONTH_FULL}[ ](?<year>(?=\d{{1,3}}[ ])(?:1[ ]?9|2[ ]?0)[ ]?\d[ ]?\d)END(?!SP0(?:Uhr|h)END){CLOSE}",
+        _split,
+        heads=_DAY_HEADS,
+        source="scanned letters: blanks inside the year",
+        strength=0.8,
+        accepts={"2024-05-03": ("3. Mai 20 24", "Freitag, 3. Mai 2 024", "3 . Mai 202 4")},
+        rejects=("3. Mai 20 24 Uhr", "3. Mai 20 Personen", "3. Mai 30 24"),
+    ),
+    headed(
         "day_month",
-        rf"LEFT{ON_DAY}{DAY}\.SP0{MONTH}END{CLOSE}",
+        rf"LEFT{ON_DAY}{DAY}[ ]?\.SP0{MONTH}END{CLOSE}",
         _partial,
         heads=_DAY_HEADS,
         strength=0.97,

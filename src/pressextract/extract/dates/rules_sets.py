@@ -39,7 +39,9 @@ def _weekdayly(match: Match) -> Partial:
     return Partial("SET", f"XXXX-WXX-{weekday}", weekday=weekday)
 
 
-def _nightly(match: Match) -> Partial:
+def _nightly(match: Match) -> Partial | None:
+    if match.string[max(0, match.start() - 4) : match.start()].lower() == "uhr ":
+        return None  # "8 Uhr abends" has read it already
     return Partial("SET", _PARTLY[match.group("word").lower()])
 
 
@@ -111,7 +113,7 @@ RULES: tuple[Headed, ...] = (
         heads=_PARTLY,
         strength=0.7,
         accepts={"PT1NI": ("nachts", "Nachts"), "XXXX-XX-XXTMO": ("morgens", "vormittags"), "XXXX-XX-XXTEV": ("abends",)},
-        rejects=("Nachtschicht", "morgen", "abend"),
+        rejects=("Nachtschicht", "morgen", "abend", "8 Uhr abends"),
     ),
     headed(
         "set_every",

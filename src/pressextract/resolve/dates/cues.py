@@ -31,7 +31,7 @@ _STRONG_PAST = (
 _AHEAD = (
     "wird werden soll sollen will wollen kann können darf dürfen muss müssen lädt laden beginnt beginnen "
     "startet starten öffnet öffnen findet finden folgt folgen erwartet erwarten präsentiert zeigt zeigen "
-    "veranstaltet veranstalten feiert feiern liest bietet bieten endet enden gastiert tritt treten trifft "
+    "veranstaltet veranstalten feiert feiern liest bietet bieten endet enden gastiert tagt tagen singt singen musiziert probt reist reisen heiratet tritt treten trifft "
     "treffen eröffnet plant planen freut freuen bittet bitten ruft informiert steht stehen lockt spielt "
     "spielen wartet gibt gilt gelten läuft laufen geht gehen kommt kommen ist sind hält halten stellt "
     "stellen dauert verwandelt erhält erhalten bleibt bleiben fällt gehört besteht besucht nimmt nehmen "
@@ -109,11 +109,15 @@ def sentence_span(text: str, start: int, end: int) -> tuple[int, int]:
     return left, right
 
 
+_IN_DATE = regex.compile(r",[ ]{0,3}(?:(?:am|um|ab|von|vom|im|den|dem|und)[ ]{1,3})?\d|(?<=\d|\d\.),|[(–](?=[ ]?\d)")
+"""Marks between the parts of a date or list of dates part no clauses."""
+
+
 def clause_way(text: str, start: int, end: int) -> float:
     """Below 0 when the clause around a place looks back, above 0 when it looks ahead, 0 when nothing tells."""
     left, right = _inside_quotes(text, *sentence_span(text, start, end), start)
     words = [(match.group(), match.start()) for match in _WORD.finditer(text, left, right)]
-    breaks = [at for word, at in words if word in _BREAKS]
+    breaks = [at for word, at in words if word in _BREAKS and not _IN_DATE.match(text, at)]
     score = _preposition_way(text, start)
     verbs = [(word, at, _weight(word, words, index)) for index, (word, at) in enumerate(words)]
     for _, at, weight in verbs:

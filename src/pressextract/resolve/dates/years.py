@@ -28,8 +28,8 @@ _GAP = regex.compile(
     r"[\s,;/()&+–—-]*(?:(?:bis|und|oder|sowie|auf|am|den|dem|zum|vom|im|einschließlich|um|ab|von|jeweils|Uhr|auch|bzw\.)[\s,;/()–—-]*)*"
 )
 _SAME_KIND = regex.compile(r"\d{4}-\d\d(?:-\d\d)?")
-_MIDDLE = {"SP": (4, 15), "SU": (7, 15), "FA": (10, 15), "WI": (1, 15)}
-_AGAINST = 3.5
+_MIDDLE = {"SP": (4, 15), "SU": (7, 15), "FA": (10, 15), "WI": (12, 31)}
+_AGAINST = 5.0
 """How many times farther a day counts that the tense speaks against."""
 
 
