@@ -7,6 +7,9 @@ from typing import Any
 
 __all__ = ["confidence"]
 
+LOGIT_LIMIT = 9.2
+"""Keeps confidences between 0.0001 and 0.9999."""
+
 
 def confidence(log_score: float, label: str, settings: dict[str, Any]) -> float:
     """Probability that span and label are right (Platt scaling per label).
@@ -22,4 +25,5 @@ def confidence(log_score: float, label: str, settings: dict[str, Any]) -> float:
         return round(probability, 4)
     slope, intercept = scale
     logit = math.log(probability / (1 - probability))
-    return round(1 / (1 + math.exp(-(slope * logit + intercept))), 4)
+    scaled = min(max(slope * logit + intercept, -LOGIT_LIMIT), LOGIT_LIMIT)
+    return round(1 / (1 + math.exp(-scaled)), 4)

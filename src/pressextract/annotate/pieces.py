@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["MARK", "PieceTable"]
 
 MARK = "▁"
+SOFT_HYPHEN = "\u00ad"
 CACHED_WORDS = 1 << 15
 MAX_WORD_LENGTH = 120
 SPECIALS = 4
@@ -39,7 +40,7 @@ class PieceTable:
 
     def _ids(self, word: str, blank_before: bool) -> tuple[int, ...]:
         """Piece ids of one word; never empty."""
-        text = unicodedata.normalize("NFKC", word[:MAX_WORD_LENGTH]).replace(" ", "")
+        text = unicodedata.normalize("NFKC", word[:MAX_WORD_LENGTH]).replace(" ", "").replace(SOFT_HYPHEN, "")
         cut = self._cut((MARK if blank_before else "") + text)
         return tuple(cut) or (self.unknown,)
 
