@@ -39,16 +39,27 @@ class BeatenQuote:
 
 @dataclass(frozen=True, slots=True)
 class EventValue:
-    """A happening that the text announces or reports.
+    """A day in the text, with what may happen on it; the resolve room decides whether anything does.
 
     Attributes:
         title: Span of the shortest words that name it.
         dates: Spans of the time expressions that belong to it, in text order.
         venue: Span of the place, or None.
         cancelled: The text says that it does not take place.
+        name: Words for it where the text has only a verb (``Eröffnung Kiezladen``), else None.
+        how: Where the title stands: ``noun`` or ``verb`` of the sentence, ``item`` of a programme, ``before``,
+            ``headline``.
+        past: The sentence reports it.
+        joined: Another occurrence of the happening before (``am 3. und am 10. Mai``).
+        traits: What the decision rests on; each has a weight in the resolve room.
     """
 
     title: Span
     dates: tuple[Span, ...] = ()
     venue: Span | None = None
     cancelled: bool = False
+    name: str | None = None
+    how: str = "noun"
+    past: bool = False
+    joined: bool = False
+    traits: tuple[str, ...] = ()

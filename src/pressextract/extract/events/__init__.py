@@ -1,3 +1,71 @@
-from pressextract.extract.base import Extractor
+"""Happenings: every day that the text names, with the words for what may happen on it.
 
-EXTRACTOR = Extractor("events", lambda doc, annotated, earlier: ())
+Time expressions that belong together are grouped, each group is given a title, a venue and its traits. Nothing is
+decided here: that a date is a deadline or history is weighed in the resolve room, where its value is known.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pressextract.extract.base import Extractor
+from pressextract.extract.events.groups import TimeGroup, find_groups
+from pressextract.extract.events.lexicon import CANCELLED, HAPPENED
+from pressextract.extract.events.titles import Title, pick_title
+from pressextract.extract.events.traits import read_traits
+from pressextract.extract.events.venues import find_venue
+from pressextract.shapes import Evidence, Mention
+from pressextract.shapes.speech import EventValue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pressextract.shapes import Annotated, CleanDoc
+
+__all__ = ["EXTRACTOR"]
+
+
+def find_events(doc: CleanDoc, annotated: Annotated, earlier: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Candidates in text order, one for each group of time expressions."""
+    dates = sorted((one for one in earlier if one.kind == "date"), key=lambda one: (one.start, -one.end))
+    names = [one for one in earlier if one.kind == "name" and one.value.label != "MISC"]
+    quotes = [one for one in earlier if one.kind == "quote"]
+    found: list[Mention] = []
+    for group in find_groups(doc, dates, annotated.sentences):
+        own = [date for date in dates if (date.start, date.end) in group.dates]
+        title = _title(doc, group, found, names=names)
+        traits = read_traits(doc, group, title, dates=own, quotes=quotes)
+        if title:
+            found.append(_mention(doc, group, title, traits=traits, names=names))
+    return tuple(found)
+
+
+def _title(doc: CleanDoc, group: TimeGroup, found: Sequence[Mention], *, names: Sequence[Mention]) -> Title | None:
+    """A joined group shares the title of the one before."""
+    if group.joined and found:
+        last = found[-1].value
+        return Title(last.title, last.how, name=last.name)
+    return pick_title(doc, group, names=names)
+
+
+def _mention(
+    doc: CleanDoc, group: TimeGroup, title: Title, *, traits: tuple[str, ...], names: Sequence[Mention]
+) -> Mention:
+    sentence = doc.view[group.sentence.start : group.sentence.end]
+    value = EventValue(
+        title=title.span,
+        dates=group.dates,
+        venue=find_venue(doc.view, group.sentence, near=group.start, names=names),
+        cancelled=CANCELLED.search(sentence) is not None,
+        name=title.name,
+        how=title.how,
+        past=HAPPENED.search(sentence) is not None,
+        joined=group.joined,
+        traits=traits,
+    )
+    text = doc.text[group.start : group.end]
+    evidence = (Evidence("title", f"{title.name or doc.text[title.span.start : title.span.end]} ({title.how})"),)
+    return Mention("event", group.start, group.end, text, f"event.{title.how}", 0.5, value, evidence)
+
+
+EXTRACTOR = Extractor("events", find_events)

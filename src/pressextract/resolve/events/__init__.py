@@ -1,5 +1,88 @@
+"""Happenings: which of the days in a text are theirs, told once each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from pressextract.resolve.document import find_days
+from pressextract.resolve.events.merge import Happening, merge
+from pressextract.resolve.events.score import likelihood, reasons, traits_of_value
+from pressextract.resolve.events.spans import occasion
 from pressextract.resolve.outcome import Events
+from pressextract.shapes import Evidence
+from pressextract.shapes.facts import Beaten, EventFact, Found
+
+if TYPE_CHECKING:
+    from pressextract.resolve.events.spans import Occasion
+    from pressextract.resolve.outcome import Dates, Days, Names
+    from pressextract.shapes import CleanDoc, Mention
+
+__all__ = ["resolve_events"]
+
+_ENOUGH = 0.5
+"""Less likely candidates are dropped; measured in docs/quality-speech.md."""
 
 
-def resolve_events(doc, mentions, *, dates, names):
-    return Events()
+def resolve_events(
+    doc: CleanDoc, mentions: tuple[Mention, ...], *, dates: Dates, names: Names, days: Days | None = None
+) -> Events:
+    """Happenings in text order, and the dates that were taken for something else.
+
+    Args:
+        days: Day of issue and reference day; without them they are looked for.
+    """
+    del names
+    days = days or find_days(doc, mentions, option=None)
+    by_span = {(fact.found.start, fact.found.end): fact for fact in dates.dates}
+    believed: list[Happening] = []
+    beaten: list[Beaten] = []
+    seen: set[str] = set()
+    for mention in sorted((one for one in mentions if one.kind == "event"), key=lambda one: one.start):
+        when = occasion([by_span[span] for span in mention.value.dates if span in by_span])
+        if when is None:
+            continue
+        traits = (*mention.value.traits, *traits_of_value(when, days=days, again=when[0][:10] in seen))
+        seen.add(when[0][:10])
+        likely = likelihood(traits)
+        if likely < _ENOUGH:
+            why = f"likelihood {likely:.2f}: {reasons(traits)}"
+            beaten.append(Beaten(mention.start, mention.end, mention.rule, "event.no_happening", why))
+            continue
+        believed.append(_happening(doc, mention, when, likely))
+    facts = tuple(_fact(one, number=number, days=days) for number, one in enumerate(merge(believed), 1))
+    return Events(events=facts, beaten=tuple(beaten))
+
+
+def _happening(doc: CleanDoc, mention: Mention, when: Occasion, likely: float) -> Happening:
+    value = mention.value
+    venue = doc.text[value.venue.start : value.venue.end] if value.venue else None
+    return Happening(value.name or doc.text[value.title.start : value.title.end], when, likely, (mention,), venue)
+
+
+def _fact(one: Happening, *, number: int, days: Days) -> EventFact:
+    spans = tuple(
+        Found(source.start, source.end, source.rule, round(one.likelihood, 4), source.evidence)
+        for source in one.sources
+    )
+    evidence = (*spans[0].evidence, Evidence("likelihood", f"{one.likelihood:.2f}"))
+    first = Found(spans[0].start, spans[0].end, spans[0].rule, spans[0].confidence, evidence)
+    start, end = one.occasion
+    return EventFact(
+        id=f"e{number}",
+        title=one.title.strip(" ,.:"),
+        spans=(first, *spans[1:]),
+        start=start,
+        end=end,
+        venue=one.venue,
+        status=_status(one, days=days),
+    )
+
+
+def _status(one: Happening, *, days: Days) -> Literal["planned", "past", "cancelled"]:
+    if any(source.value.cancelled for source in one.sources):
+        return "cancelled"
+    if days.reference and not one.occasion[0].startswith("X"):
+        last = (one.occasion[1] or one.occasion[0])[:10]
+        if last != days.reference.value[: len(last)]:
+            return "past" if last < days.reference.value[: len(last)] else "planned"
+    return "past" if one.sources[0].value.past else "planned"
