@@ -22,7 +22,10 @@ _STREET = rf"""
       | (?:\L<leads>)[ ] {_WORD}(?:[ ]{_WORD}){{0,2}} )
 """
 # Any capitalised words, where a postal code behind the number vouches for them: "Leutragraben 2-4, 07743 Jena".
-_ANY_STREET = rf"(?<=^|[\n,;:|·•∙●(–—][ ]?|[ ]{{2}}|//[ ]|\.[ ]) (?:{_WORD}[ ]){{0,3}} {_WORD}"
+_FIRM = r"(?:GmbH|gGmbH|mbH|AG|KG|KGaA|SE|UG|OHG|eG|AöR|Co|Ltd|Inc)"
+_ANY_STREET = (
+    rf"(?!(?:{_WORD}[ ]){{0,3}}{_FIRM}\b)(?<=^|[\n,;:|·•∙●(–—][ ]?|[ ]{{2}}|//[ ]|\.[ ]) (?:{_WORD}[ ]){{0,3}} {_WORD}"
+)
 _SQUARE = r"(?<![\p{L}\d])[A-U][ ]?[1-7],"
 """Blocks of Mannheim: ``C 4, 6``."""
 _CODE = r"(?:(?<country>D|A|CH|AT|DE|FL|L)[- ][ ]?)? (?<code>(?:0[1-9]|[1-9]\d)\d{3}|[1-9]\d{3})"

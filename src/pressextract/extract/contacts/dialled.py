@@ -19,8 +19,9 @@ __all__ = ["DIAL", "EXTENSION", "INTERNATIONAL", "LOCAL", "NATIONAL", "RULES", "
 SEP = r"[ \t]{0,2}[-/.·‐‑‒–—−~]?[ \t]{0,2}"
 """Between two groups of one number."""
 _GROUPS = rf"(?:{SEP}\d+)"
-_FREE = r"(?<![\p{L}\d_@#+]|\d[.,:/–-]|[\p{L}_][-.])"
-"""Neither inside a word nor behind a digit and a mark."""
+_GLUED_LABEL = r"(?<!(?:[Tt]el|TEL|[Ff]ax|FAX|[Ff]on|FON|[Tt]elefon|[Mm]obil|[Hh]andy|[Nn]r|[Nn]ummer)\.?-?)"
+_FREE = rf"(?<![\d_@#+]|\d[.,:/–-]|\p{{L}}{_GLUED_LABEL}|[\p{{L}}_][-.]{_GLUED_LABEL})"
+"""Neither inside a word nor behind a digit and a mark; a label may be glued to the number."""
 _MIN_DIGITS = 6
 _MAX_DIGITS = 17
 """An E.164 number has 15 digits; trunk and dial prefixes come on top."""
@@ -45,7 +46,7 @@ INTERNATIONAL = Rule(
     id="phone.international",
     source="ITU-T E.123; DIN 5008; with the trunk zero in brackets as German letterheads have it",
     pattern=compile_rule(
-        rf"(?<![\p{{L}}\d_@#+]|\d[.,:/–-]) [(]?(?:\+{{1,2}}[ ]?|00[ ]?)[(]?[1-9]\d{{0,2}}[)]? "
+        rf"(?<![\d_@#+]|\d[.,:/–-]|\p{{L}}{_GLUED_LABEL}) [(]?(?:\+{{1,2}}[ ]?|00[ ]?)[(]?[1-9]\d{{0,2}}[)]? "
         rf"(?:{SEP}[(\[][ ]?0[ ]?[)\]])? (?:{SEP}[(]\d{{1,5}}[)])?"
         rf" {_GROUPS}+ (?!\d)"
     ),
@@ -110,7 +111,7 @@ SECOND = Rule(
     pattern=compile_rule(
         r"(?<=\d)[ \t]{0,2}(?:/|,|;|\+|&|\||und|oder|bzw\.|u\.|od\.|sowie|bis)[ \t]{0,2}(?:[Dd]urchwahl[ ]|DW[ ]?)?"
         r"(?:(?<span>[-–—‐‑][ \t]?(?:\d{1,2}(?:[ ]\d\d){1,2}|\d{1,5}))(?![\d\p{L}@]|[ ]?[-–./:][ ]?\d)|"
-        r"(?<span>\d{1,4})(?=[ \t]*(?:$|[\n,;)|(]|\.(?!\d))))"
+        r"(?<span>\d{1,2}[ ]\d\d|\d{1,4})(?=[ \t]*(?:$|[\n,;)|(]|\.(?!\d))))"
     ),
     value=lambda match: plain_digits(match["span"]),
     accepts={
@@ -125,7 +126,8 @@ DIAL = Rule(
     id="phone.dial",
     source="a direct dial behind its own label: Fax -499, Durchwahl: 455",
     pattern=compile_rule(
-        r"(?<![\d\p{L}])(?<span>[-–—‐‑][ ]?(?:\d{1,2}(?:[ ]\d\d){1,2}|\d{1,5}))(?![\d\p{L}@%]|[ ]?[-–/.:][ ]?\d)"
+        r"(?:(?<![\d\p{L}])(?=[-–—‐‑])|(?<=[Dd]urchwahl[ ]|[Dd]urchwahl:[ ]))(?<span>[-–—‐‑]?[ ]?(?:\d{1,2}"
+        r"(?:[ ]\d\d){1,2}|\d{1,5}))(?![\d\p{L}@%]|[ ]?[-–/.:][ ]?\d)"
     ),
     value=lambda match: plain_digits(match["span"]),
     accepts={"499": ("Fax -499", "Fax: - 499"), "0": ("Tel. -0",)},
@@ -138,16 +140,16 @@ EXTENSION = Rule(
         "extension or direct dial by word: DW 13 (Austria), Durchwahl 455, App. 12, Apparat 12, Nebenstelle 12, Ext. 12"
     ),
     pattern=compile_rule(
-        r"(?<=[\d)])[ \t]{0,2}[,;/(]?[ \t]{0,2}(?:(?<dial>DW|Dw|Durchwahl|Durchw\.|Kl\.|Klappe)|(?<inner>App\."
-        r"|Apparat|Nebenstelle|Nst\.|[Ee]xt\.|Extension|int\.))"
+        r"(?<=[\d)])[ \t]{0,2}(?:[,;/(]?[ \t]{0,2}(?<dial>DW|Dw|Kl\.|Klappe)|[(/]?[ \t]{0,2}(?<dial>Durchwahl|Durchw\.)"
+        r"|[,;/(]?[ \t]{0,2}(?<inner>App\.|Apparat|Nebenstelle|Nst\.|[Ee]xt\.|Extension|int\.))"
         r"[ ]?[:.]?[ ]?-?[ ]?(?<span>\d{1,5})(?!\d)"
     ),
     value=lambda match: ("dial " if match["dial"] else "inner ") + match["span"],
     accepts={
-        "dial 13": ("545 82 30 DW 13", "545 82 30, DW: 13", "4710-0, Durchwahl 13"),
+        "dial 13": ("545 82 30 DW 13", "545 82 30, DW: 13", "4710-0 (Durchwahl 13)"),
         "inner 12": ("4710-0, App. 12", "4710-0 (Apparat 12)"),
     },
-    rejects=("DW 13", "4710 DWD 13"),
+    rejects=("DW 13", "4710 DWD 13", "4710-0, Durchwahl -13"),
     strength=0.9,
 )
 RULES = (INTERNATIONAL, NATIONAL, LOCAL, SECOND, DIAL, EXTENSION)

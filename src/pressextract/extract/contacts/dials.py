@@ -26,6 +26,8 @@ _WORD_REACH = 4
 _STRENGTH = 0.9
 _NAMED_GAP = regex.compile(r"[ \t]*[(,;/][ \t]*\p{Lu}\p{L}+[.:]?[ \t]*")
 """``(Sekretariat -261)`` behind ``23125-260``."""
+_NOTED_GAP = regex.compile(r"[ \t]*\([^()\d\n]{2,25}\)[ \t]*[,/;|][ \t]*")
+"""``99998-0 (Zentrale), -155 (Presse)``."""
 
 
 def add_dials(text: str, claims: Claims, numbers: list[Number]) -> None:
@@ -46,7 +48,7 @@ def add_dials(text: str, claims: Claims, numbers: list[Number]) -> None:
 
 def _on_base(text: str, base: Number, mention: Mention, *, second: bool) -> Number | None:
     gap = text[base.candidate.end : mention.start]
-    follows = second and LIST_GAP.fullmatch(gap) is not None
+    follows = (second and LIST_GAP.fullmatch(gap) is not None) or _NOTED_GAP.fullmatch(gap) is not None
     label = _own_label(text, gap, mention)
     named = not second and _NAMED_GAP.fullmatch(gap) is not None and own_dial(base.raw) == len(str(mention.value))
     if not (follows or label or named):

@@ -149,13 +149,12 @@ DECIMAL = Rule(
     id="digits.decimal",
     source="decimal numbers, coordinates, versions, addresses of the Internet protocol",
     pattern=compile_rule(
-        r"(?<![\d+/-]|\d[.,]) \d{1,3},\d+ (?![\d/-]) | (?<![\d.]) -?\d{1,3}\.\d{4,}(?![\d.]) [ ]? °? [NSOWE]? "
-        r"(?![ ]?[\d/-])"
+        r"(?<![\d+/-]|\d[.,]) \d{1,3},\d+ (?![\d/-]) | (?<![\d.]) -?(?:0|[1-9]\d{0,2})\.\d{4,} (?![\d.-])"
         r"|(?<![\d.]) (?:\d{1,3}\.){3}\d{1,3} (?![.\d-])"
     ),
     value=lambda _: "decimal",
     accepts={"decimal": ("0,75 Punkte", "51.51362, 7", "192.168.10.20", "Faktor 0,123456")},
-    rejects=("0221.4710.455", "089.99998-720"),
+    rejects=("0221.4710.455", "089.99998-720", "089.99998"),
     strength=0.7,
 )
 YEARS = Rule(
@@ -173,7 +172,8 @@ NUMBERED = Rule(
     id="digits.numbered",
     source="a word in front that says what is counted: Kundennummer, Az., ISBN, Meeting-ID, Drucksache 19/1234",
     pattern=compile_rule(
-        r"(?<![\p{L}-]) (?!(?i:[\p{L}./ -]{0,24}?(?:tel|fax|fon|ruf|handy|mobil|hotline|durchwahl|phone)))"
+        r"(?<![\p{L}-]) (?!(?i:(?:\p{L}+[-/. ])?(?:tel|fax|fon|ruf|handy|mobil|hotline|durchwahl|phone|notruf"
+        r"|service)))"
         r"(?<word>(?:\p{L}+[- /]?(?:und[ ])?)?(?:\L<words>)) (?:\.|:|[ ]?[-–][ ]?Nr\.?|[ ]Nr\.?|[ ](?:lautet|ist|der"
         r"|des))*"
         r"[ ]?[:#]?[ ]? (?<span>(?:[A-Z]{1,6}[ -]?)?\d(?:[ ]?[-–./_:]?[ ]?\d|[A-Z](?=[\d-]))*) (?!\d)",
@@ -200,6 +200,42 @@ NUMBERED = Rule(
         "Fax-Nr. 0221/471045",
     ),
     strength=0.94,
+)
+PLACED = Rule(
+    id="digits.placed",
+    source="rooms, stands, platforms, lines: Zimmer 3.12, Halle 13, Stand C47, Linie 040",
+    pattern=compile_rule(
+        r"\b(?:Zimmer|Zi\.|Raum|Saal|Halle|Stand|Gleis|Steig|Linie|Bus|Zug|RE|RB|ICE|IC|Flug|Etage|Haus|Gebäude|Tor"
+        r"|Gate)[ ]?"
+        r"(?<span>[A-Z]{0,2}[ ]?\d{1,5}(?:[.-]\d{1,3})?) (?![\d/-])"
+    ),
+    value=lambda _: "numbered",
+    accepts={"numbered": ("Zimmer 3.12, Tel.", "Halle 13", "Stand 0.47", "Linie 040 und", "RE 04710")},
+    rejects=("Stand: 25.01.2022", "Haus, Tel. 0221 4710-455"),
+    strength=0.75,
+)
+FILED = Rule(
+    id="digits.filed",
+    source="numbers that a year follows behind a slash: 077/2025, 0471/23, 2023/S 047-104550 (EU tenders)",
+    pattern=compile_rule(
+        r"(?<![\d+/.-]|\d[ ]) (?<span>\d{1,5} / (?:19|20)\d\d) (?![\d/.-]|[ ]\d)"
+        r"|(?<![\d+/.-]|\d[ ]) (?<span>\d{2,5} (?:- (?:19|20)\d\d | / (?:19|20)\d\d (?=-)) (?:-\d{1,4})?) (?![\d/.-]"
+        r"|[ ]\d)"
+        r"|(?<![\d+/.-]) (?<span>(?:19|20)\d\d / S[ ]\d{1,3}-\d{4,7}) (?!\d)"
+    ),
+    value=lambda _: "numbered",
+    accepts={
+        "numbered": (
+            "Presseinformation 077/2025",
+            "Meldung 0221/2023",
+            "2023/S 047-104550",
+            "12/2024",
+            "0304-2021",
+            "04/2021-069",
+        )
+    },
+    rejects=("0221/4710-455", "0221/20234", "1/2"),
+    strength=0.75,
 )
 RATIO = Rule(
     id="digits.ratio",
@@ -247,6 +283,8 @@ RULES = (
     DECIMAL,
     YEARS,
     NUMBERED,
+    PLACED,
+    FILED,
     RATIO,
     PARAGRAPH,
     HANDLE,

@@ -66,7 +66,8 @@ EMAIL = Rule(
     id="email.plain",
     source="RFC 5321 as releases write it; a line end may stand beside the at sign or a dot",
     pattern=compile_rule(
-        rf"(?<![\p{{L}}\d._%+@-]) (?:(?:E-?|e-?)?[Mm]ail:?|mailto:)? (?<span>(?<local>{_LOCAL}(?:{_BREAK}(?=@))?)@"
+        rf"(?<![\p{{L}}\d._%+@-]) (?:(?<=\d[ /]|\d/[ ])[\d/-]{{3,}}(?=\p{{L}}{{2}}))? (?:(?:E-?|e-?)?[Mm]ail:?"
+        rf"|mailto:)? (?<span>(?<local>{_LOCAL}(?:{_BREAK}(?=@))?)@"
         rf"(?:{_BREAK})?"
         rf"(?<domain>{_LABEL}(?:\.(?:{_BREAK})?{_LABEL})*(?:{_BREAK}\.{_LABEL})*))"
     ),

@@ -47,7 +47,7 @@ _JOINER = r"""
     |[\[(][^()\n]{1,28}[)\]](?=.{0,3}\Z)|[\[(](?=[ ]?\Z))*
 """
 _BEFORE = compile_rule(
-    rf"(?<![\p{{L}}\d@._-]) (?:(?:{_WORD}) [.:]? [ ]? (?:[/|,&+]|und|oder|bzw\.) [ ]? (?<second>\L<fax_words>"
+    rf"(?<![\p{{L}}@._]|\p{{L}}-) (?:(?:{_WORD}) [.:]? [ ]? (?:[/|,&+]|und|oder|bzw\.) [ ]? (?<second>\L<fax_words>"
     rf"|\L<mobile_words>|\L<phone_words>) | {_WORD}) {_JOINER} \Z",
     fax_words=_FAX,
     mobile_words=_MOBILE,

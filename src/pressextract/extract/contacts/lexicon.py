@@ -40,10 +40,11 @@ NUMBERED_WORDS = (
     "zeichen", "Zeichen", "Az", "Gz", "Passwort", "passwort", "ISBN", "ISSN", "PZN", "EAN", "GTIN", "WKN", "ISIN",
     "DOI", "doi", "LEI", "Drucksache", "Vorlage", "Stichwort", "Zählpunkt", "Los", "No", "Ziffer", "Art",
     "Losnummer", "SAP", "Charge", "MHD", "Seriennummer", "Version", "Passcode", "passcode", "TAN", "Konto", "konto",
-    "Kto", "BLZ", "Bankleitzahl", "Artikel", "Bestellung", "Vorgang", "Rechnung", "Ticket", "Akte", "DIN", "ISO",
-    "EN", "VO", "RAL", "Ausgabe", "Heft", "Folge", "Zimmer", "Raum", "Halle", "Stand", "Gleis", "Linie", "Bus",
-    "Zug", "Flug", "Startnummer", "Postfach", "Koordinaten", "Flurstück", "Flur", "Parzelle", "Kontonummer",
-    "Kundennummer", "Telegramm", "Kennzeichen",
+    "Kto", "BLZ", "Bankleitzahl", "Vorgang", "Akte", "DIN", "ISO",
+    "EN", "VO", "RAL", "Ausgabe", "Heft", "Folge",
+    "Startnummer", "Postfach", "Koordinaten", "Flurstück", "Flur", "Parzelle", "Kontonummer",
+    "Kundennummer", "Telegramm", "Kennzeichen", "Kennziffer", "kennziffer",
+    "Verwendungszweck", "CAS", "IMO", "ORCID",
 )  # fmt: skip
 
 UNITS = (

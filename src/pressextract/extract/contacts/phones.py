@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["find_phones"]
 
-_BARE_DIGITS = 9
-"""An unlabelled number without any mark between its digits has at least so many."""
+_BARE_DIGITS, _LEAST_DIGITS = 9, 8
+"""An unlabelled number has at least so many digits: without any mark between them, and with marks."""
 _SHORT_CODES = frozenset(
     {"110", "112", "115", "116117", "116116", "116006", "19222", "144", "117", "118", "1414", "133", "122"}
 )
@@ -39,6 +39,9 @@ _COUNTRY_LENGTH = 3
 _SHARED_BASE, _NEXT_TO = 10, 100
 """Weights of an area code whose number shares the local number's first digits, or stands right before it."""
 _BASE_DIGITS = 3
+_PAIRS = regex.compile(r"\d\d(?:[ .,-]\d\d){3,}")
+_ZERO_SUBSCRIBER = regex.compile(r"\(?0(?!800|900)[2-9]\d{1,4}\)?[ /.-]{1,3}0\d")
+"""Area codes are told from what follows by a mark; mobile and service numbers (01, 0800, 0900) may go on with zeros."""
 _AREA_CODE = regex.compile(r"\b(?:Vorwahl|Ortsvorwahl|Ortsnetzkennzahl)(?: \p{L}+)?:? ?\(?(?<code>0[\d /]{1,6}\d)")
 
 
@@ -96,8 +99,8 @@ class _Reader:
         parsed, region = self._dialled(candidate)
         if parsed is None or not (parsed.valid or _may_be_unlisted(candidate)):
             self._refuse(candidate, by="phonenumbers", why=f"no number of the numbering plan of {region}")
-        elif candidate.label is None and self._is_bare(candidate):
-            self._refuse(candidate, by="phone.bare", why="a bare run of digits without a label")
+        elif candidate.label is None and (doubt := _doubt(self._raw(candidate))):
+            self._refuse(candidate, by="phone.bare", why=doubt)
         else:
             self._numbers.append(Number(candidate, parsed, self._raw(candidate), region))
 
@@ -107,10 +110,6 @@ class _Reader:
         readings = [(dial(candidate.digits, region=region), region) for region in regions]
         valid = (reading for reading in readings if reading[0] and reading[0].valid)
         return next(valid, readings[0])
-
-    def _is_bare(self, candidate: Candidate) -> bool:
-        raw = self._raw(candidate)
-        return raw.isdigit() and len(raw) < _BARE_DIGITS
 
     def _raw(self, candidate: Candidate) -> str:
         return self._text[candidate.start : candidate.end]
@@ -123,10 +122,12 @@ class _Reader:
             if any(start < mention.end and mention.start < end for start, end in taken):
                 continue
             label = label_before(self._text, mention.start)
-            if (label and label.strong) or self._follows(mention.start):
+            labelled = label is not None and label.strong
+            if labelled or self._follows(mention.start):
                 end = self._claims.cut(self._text, mention.start, mention.end)
                 digits = dialled.plain_digits(self._text[mention.start : end])
-                yield Candidate(mention.start, end, mention.rule, digits, LABELLED, label)
+                strength = LABELLED if labelled else WEAKLY_LABELLED
+                yield Candidate(mention.start, end, mention.rule, digits, strength, label)
 
     def _follows(self, at: int) -> Number | None:
         """The number right before an offset, if only ``oder``, ``und``, a comma or a slash stands between."""
@@ -173,8 +174,9 @@ class _Reader:
 
     def _mentions(self, number: Number, *, before: Number | None) -> Iterator[Mention]:
         candidate = number.candidate
-        label = candidate.label or self._inherited_label(number, before)
-        lines: tuple[LineKind, ...] = label.lines if label else ("phone",)
+        inherited = self._inherited_label(number, before)
+        label = candidate.label or inherited
+        lines = self._lines(number, label, inherited)
         evidence = [Evidence("pattern", candidate.rule)]
         if label:
             evidence.append(Evidence("label", label.words))
@@ -202,9 +204,33 @@ class _Reader:
             return before.candidate.label
         return None
 
+    def _lines(self, number: Number, label: Label | None, inherited: Label | None) -> tuple[LineKind, ...]:
+        """``Tel./Fax 4710-800`` is both; in ``Tel./Fax 4710-455 / -459`` each is one."""
+        if label is None:
+            return ("phone",)
+        if len(label.lines) == 1:
+            return label.lines
+        if inherited is label:
+            return label.lines[1:]
+        row = self._numbers.index(number) + 1
+        after = self._numbers[row] if row < len(self._numbers) else None
+        end = number.candidate.end
+        shared = after is not None and LIST_GAP.fullmatch(self._text, end, after.candidate.start) is not None
+        return label.lines[:1] if shared else label.lines
+
     def _refuse(self, candidate: Candidate, *, by: str, why: str) -> None:
         refusal = Refusal(candidate.rule, by, why)
         self._refused.append(Mention("refused", candidate.start, candidate.end, self._raw(candidate), by, 0.0, refusal))
+
+
+def _doubt(raw: str) -> str | None:
+    """Why digits without a label are hardly a number, or None."""
+    digits = sum(letter.isdigit() for letter in raw)
+    if digits < (_BARE_DIGITS if raw.isdigit() else _LEAST_DIGITS):
+        return "too few digits without a label"
+    if _PAIRS.fullmatch(raw):
+        return "a row of pairs without a label"
+    return "no subscriber's number begins with a zero" if _ZERO_SUBSCRIBER.match(raw) else None
 
 
 def _may_be_unlisted(candidate: Candidate) -> bool:
