@@ -13,16 +13,22 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from pressextract.clean.features import furniture_features, read_layout, title_features
+from pressextract.clean.features import _is_plain, furniture_features, read_layout, title_features
 from pressextract.clean.normal import normalise
 from pressextract.clean.rows import read_rows
+from pressextract.clean.title import candidates
 
+HIDDEN = 0.5
+"""Share of labelled lines whose class the copies of a document do not see."""
+KICKER = 0.5
+"""Weight, for the headline, of own releases with a kicker: there are more of them than in the wild."""
 MIN_COUNT = 3
 """Features seen on fewer lines are left out."""
 
@@ -41,6 +47,23 @@ class Doc:
 
 def words(text):
     return re.findall(r"\w+", (text or "").casefold())
+
+
+def hide_labels(rows, rng):
+    """The rows with the lexicon's classes taken from some: pages say more than any lexicon knows."""
+    out = []
+    for row in rows:
+        t = row.traits
+        if t.labels and rng.random() < HIDDEN:
+            t = replace(t, labels=(), names=frozenset(n for n in t.names if not n.startswith("is:")))
+            row = replace(row, traits=t)
+        out.append(row)
+    return tuple(out)
+
+
+def hidden(doc, seed):
+    rng = random.Random(f"{doc.name} {seed}")
+    return replace(doc, name=f"{doc.name}~{seed}", layout=read_layout(hide_labels(doc.layout.rows, rng)))
 
 
 def load(folder: Path, weight: float, skip: str) -> list[Doc]:
@@ -103,14 +126,14 @@ def adam(grad, size, steps=400, rate=0.05):
 
 # The headline: softmax over the lines of a document.
 
-def fit_title(docs, l2):
+def fit_title(docs, l2, chances):
     docs = [d for d in docs if d.titles]
-    lists = [title_features(d.layout, at) for d in docs for at in range(len(d.texts))]
+    lists = [title_features(d.layout, at, chances=chances[d.name.partition("~")[0]]) for d in docs for at in range(len(d.texts))]
     vocabulary = index(lists)
     x = Matrix(lists, vocabulary)
     owner = np.repeat(np.arange(len(docs)), [len(d.texts) for d in docs])
     target = np.concatenate([np.isin(np.arange(len(d.texts)), d.titles) for d in docs])
-    weight = np.array([d.weight for d in docs])
+    weight = np.array([d.weight * (KICKER if d.weight == 1 and has_kicker(d) else 1) for d in docs])
     starts = np.r_[0, np.cumsum([len(d.texts) for d in docs])[:-1]]
 
     def grad(w):
@@ -125,14 +148,22 @@ def fit_title(docs, l2):
     return {name: w[at] for name, at in vocabulary.items()}
 
 
-def pick_title(weights, doc):
+def pick_title(weights, doc, chances):
     if not doc.texts:
         return None
-    scores = [sum(weights.get(n, 0.0) for n in set(title_features(doc.layout, at))) for at in range(len(doc.texts))]
+    scores = [sum(weights.get(n, 0.0) for n in set(title_features(doc.layout, at, chances=chances))) for at in range(candidates(doc.layout))]
     return int(np.argmax(scores))
 
 
 # Furniture: a chain of two states; keys of the transitions: previous state, state, blank line between.
+
+def has_kicker(doc):
+    """Whether a line of the release stands right above its headline: 1 of 30 real releases, a quarter of our own."""
+    if not doc.titles:
+        return False
+    title, rows = doc.titles[0], doc.layout.rows
+    return any(_is_plain(rows[at]) and not doc.gold[at] for at in range(max(0, title - 2), title))
+
 
 def pad(docs, flat, fill=0.0):
     longest = max(len(d.texts) for d in docs)
@@ -229,8 +260,9 @@ def main():
     ap.add_argument("gold", nargs="+")
     ap.add_argument("--skip-last-digits", default="", help="leave out documents whose number ends so (held out for testing)")
     ap.add_argument("--folds", type=int, default=6)
-    ap.add_argument("--l2-title", type=float, default=1.0)
-    ap.add_argument("--l2", type=float, default=1.0)
+    ap.add_argument("--l2-title", type=float, default=4.0)
+    ap.add_argument("--l2", type=float, default=4.0)
+    ap.add_argument("--copies", type=int, default=0, help="copies of each document with half of the labels hidden")
     ap.add_argument("--no-fit", action="store_true")
     args = ap.parse_args()
     groups = {}
@@ -240,26 +272,27 @@ def main():
     docs = [d for group in groups.values() for d in group]
     for at, d in enumerate(docs):
         d.name = f"{at}:{d.name}"
-    picks = {}
+    more = lambda some: some + [hidden(d, seed) for seed in range(args.copies) for d in some]
     parts = folds(docs, args.folds)
-    for held in parts:
-        names = {d.name for d in held}
-        weights = fit_title([d for d in docs if d.name not in names], args.l2_title)
-        picks |= {d.name: pick_title(weights, d) for d in held}
-    chances = {}
-    for held in parts:
-        names = {d.name for d in held}
-        rest = [d for d in docs if d.name not in names]
-        model = fit_furniture(rest, [picks[d.name] for d in rest], args.l2)
-        chances |= {d.name: judge(model, d, picks[d.name]) for d in held}
+    rest = [more([d for d in docs if d.name not in {x.name for x in held}]) for held in parts]
+    # Each document counts twice, without and with its headline known, since both are asked for at run time.
+    fit = lambda some: fit_furniture(some + some, [None] * len(some) + [d.titles[0] if d.titles else None for d in some], args.l2)
+    models = [fit(some) for some in rest]
+    blind = {d.name: judge(model, d, None) for held, model in zip(parts, models) for d in held}
+    picks = {}
+    for held, some in zip(parts, rest):
+        weights = fit_title(some, args.l2_title, blind)
+        picks |= {d.name: pick_title(weights, d, blind[d.name]) for d in held}
+    chances = {d.name: judge(model, d, picks[d.name]) for held, model in zip(parts, models) for d in held}
     for folder, group in groups.items():
-        for threshold in (0.5, 0.6, 0.7, 0.8):
+        for threshold in (0.5, 0.7):
             report("/".join(Path(folder).parts[-2:]), group, picks, chances, threshold)
     Path("/tmp").joinpath("clean_cv.json").write_text(json.dumps({d.name: [picks[d.name], [(one, round(float(p), 3), int(g)) for one, p, g in zip(d.texts, chances[d.name], d.gold)]] for d in docs}, ensure_ascii=False))
     if args.no_fit:
         return
-    title = fit_title(docs, args.l2_title)
-    furniture, transitions = fit_furniture(docs, [picks[d.name] for d in docs], args.l2)
+    docs = more(docs)
+    title = fit_title(docs, args.l2_title, blind)
+    furniture, transitions = fit(docs)
     small = lambda weights: {name: round(float(w), 3) for name, w in sorted(weights.items()) if abs(w) >= 0.02}
     data = {
         "title": small(title),

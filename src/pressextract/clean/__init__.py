@@ -25,7 +25,7 @@ def clean(raw: RawDoc) -> CleanDoc:
     """The document with its normal form, its lines with their zones, headline and subtitle."""
     text, offsets = normalise(raw.text)
     layout = read_layout(read_rows(text))
-    title = choose_title(layout)
+    title = choose_title(layout, chances=[verdict.chance for verdict in judge_rows(layout, title=None)])
     verdicts = judge_rows(layout, title=title)
     subtitle = find_subtitle(layout, title, verdicts=verdicts) if title is not None else None
     lines = zone_lines(text, layout, heads=Heads(title, subtitle), verdicts=verdicts)
@@ -35,7 +35,7 @@ def clean(raw: RawDoc) -> CleanDoc:
         view=_view(text, lines),
         offsets=offsets,
         lines=lines,
-        title=trim_title(text, layout.rows[title]) if title is not None else None,
+        title=trim_title(text, layout, title) if title is not None else None,
         subtitle=Span(layout.rows[subtitle].start, layout.rows[subtitle].end) if subtitle is not None else None,
     )
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from math import exp, log1p
 from typing import TYPE_CHECKING
 
-from pressextract.clean.features import Layout, furniture_features
+from pressextract.clean.features import Layout, furniture_features, is_contact, is_contact_label
 from pressextract.clean.weights import load_weights, score
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["THRESHOLD", "Verdict", "judge_rows"]
 
-THRESHOLD = 0.6
+THRESHOLD = 0.8
 """Chance from which a line is taken out; see docs/cleaning.md for what other values give."""
 
 _STATES = ("release", "furniture")
@@ -47,7 +47,10 @@ def judge_rows(layout: Layout, *, title: int | None) -> list[Verdict]:
     features = furniture_features(layout, title=title)
     scores = [score(names, weights.furniture) for names in features]
     chances = _marginals(scores, [row.blank_before for row in layout.rows], transitions=weights.transitions)
-    return [Verdict(chance, *_why(layout, at, names=features[at], title=title)) for at, chance in enumerate(chances)]
+    return [
+        Verdict(0.0 if is_kept(layout, at) else chance, *_why(layout, at, names=features[at], title=title))
+        for at, chance in enumerate(chances)
+    ]
 
 
 def _marginals(scores: Sequence[float], blanks: Sequence[bool], *, transitions: Mapping[str, float]) -> list[float]:
@@ -85,6 +88,23 @@ def _share(odds: float) -> float:
     return 1 / (1 + exp(-odds)) if odds > -700 else 0.0  # noqa: PLR2004 - below, exp overflows
 
 
+def is_kept(layout: Layout, at: int) -> bool:
+    """Lines that are never taken out, whatever their chance.
+
+    Contact blocks belong to the release, with the heading right above them; so do running text and plain lines between
+    its first and last paragraph, date lines and photo credits, unless their own words are furniture's.
+    """
+    row = layout.rows[at]
+    if is_contact_label(row):
+        return layout.ahead[at] <= _HEADING_REACH
+    if row.traits.labels:
+        return False
+    if is_contact(row) or row.has("date_line") or row.has("photo"):
+        return True
+    return layout.first <= at <= layout.last and not row.has("arrow") and not row.has("letterless")
+
+
+_HEADING_REACH = 4
 _HEADED = {
     "related",
     "tags",
@@ -103,7 +123,7 @@ _HEADED = {
 def _why(layout: Layout, at: int, *, names: Sequence[str], title: int | None) -> tuple[str, str]:
     """Reason and rule: the line's own words first, then the list it stands in, then its place."""
     labels = layout.rows[at].traits.labels
-    words = next((one for one in labels if ":" not in one), None)
+    words = next((one for one in labels if ":" not in one and one != "contact"), None)
     if words:
         return words, f"clean.words.{words}"
     if layout.rows[at].has("copyright"):

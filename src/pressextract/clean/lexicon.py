@@ -27,6 +27,15 @@ PLATFORMS = (
 )
 
 CLASSES: dict[str, Words] = {
+    "contact": Words(
+        labels=(
+            "kontakt|kontakte|kontaktdaten|kontaktadresse|ansprechpartner|ansprechpartnerin|ansprechpartner/in|ansprechpartner:in|ansprechpartner\\*in|ansprechperson|ansprechpersonen|"
+            "ihr ansprechpartner|ihre ansprechpartnerin|ihre ansprechpartner|ihr kontakt|adresse|anschrift|postadresse|postanschrift|hausanschrift|hausadresse|lieferadresse|geschäftsstelle|"
+            "pressestelle|erreichbarkeit|telefon|telefonnummer|telefax|fax|mobil|e-mail|email|e-mail-adresse|internet|web|website|webseite|öffnungszeiten|sprechzeiten|bürozeiten|"
+            "pressekontakt|medienkontakt|redaktion|rückfragen|auskünfte|auskunft|name|vorname|nachname|position|funktion|herausgeber|verfasser|autor|autorin|presseteam|sekretariat|"
+            "weitere informationen|weitere auskünfte|mehr informationen|weiterführende informationen|weitere infos|informationen"
+        ),
+    ),
     "navigation": Words(
         labels=(
             "startseite|home|homepage|start|menü|menu|hauptmenü|hauptnavigation|navigation|servicenavigation|metanavigation|unternavigation|"
@@ -41,7 +50,7 @@ CLASSES: dict[str, Words] = {
             "mitmachen|engagement|karriere|jobs|stellenangebote|stellen|offene stellen|ausbildung|praktikum|ausschreibungen|downloads?|"
             "formulare|publikationen|veröffentlichungen|links|quicklinks|linksammlung|partner|förderer|sponsoren|shop|onlineshop|"
             "warenkorb|merkzettel|merkliste|tickets|termine|kalender|veranstaltungen|veranstaltungskalender|terminkalender|events|"
-            "kontakt|kontaktformular|ansprechpartner|anfahrt|öffnungszeiten|adresse|standort|standorte|lage|wirtschaft|politik|rathaus|"
+            "kontaktformular|anfahrt|standort|standorte|lage|wirtschaft|politik|rathaus|"
             "bürgerservice|bürger|verwaltung|stadtverwaltung|gemeinde|rathaus & politik|leben|wohnen|bauen|freizeit|tourismus|kultur|"
             "bildung|soziales|umwelt|klimaschutz|sport|familie|jugend|senioren|gesundheit|verkehr|digitales|forschung|lehre|studium|"
             "transfer|international|internationales|europa|fakultäten|hochschule|universität|campus|einrichtungen|vereine|verein|"
@@ -53,7 +62,7 @@ CLASSES: dict[str, Words] = {
             "immobilien|gewerbeflächen|gewerbe|flächen|förderung|fördermittel|gründung|existenzgründung|branchen|netzwerke?|leistungen|"
             "produkte|referenzen|lösungen|investoren|investor relations|nachhaltigkeit|stiftung|fraktion|abgeordnete|positionen|"
             "programm|wahlprogramm|ortsverbände|landesverbände|fachbereiche|abteilungen|ämter|ministerium|minister|ministerin|"
-            "behörde|aufgaben|reden|interviews|zahlen und fakten|statistik|daten|in aktion|einsätze|ressourcen|infobrief|geschäftsstelle|"
+            "behörde|aufgaben|reden|interviews|zahlen und fakten|statistik|daten|in aktion|einsätze|ressourcen|infobrief|"
             "spielplan|tabelle|mannschaften|teams|fanshop|stadion|kategorien|rubriken|bereiche|ressorts|lokales|sonstiges|allgemein|allgemeines"
         ),
         heads=(
@@ -74,7 +83,7 @@ CLASSES: dict[str, Words] = {
     ),
     "share": Words(
         labels=(
-            f"{PLATFORMS}|teilen|tweet|tweeten|twittern|teile|mailen|e-mail|mail|link kopieren|kopieren|weiterempfehlen|weitersagen|empfehlen|"
+            f"{PLATFORMS}|teilen|tweet|tweeten|twittern|teile|mailen|mail|link kopieren|kopieren|weiterempfehlen|weitersagen|empfehlen|"
             "versenden|verschicken|merken|lesezeichen|lesezeichen setzen|liken|gefällt mir|pin it|pinnen|posten|mitteilen|folgen|"
             "social media|soziale medien|soziale netzwerke|shortlink|permalink|permanentlink|per mail|per e-mail|als e-mail versenden"
         ),
@@ -116,7 +125,7 @@ CLASSES: dict[str, Words] = {
         "mehr zur region|das könnte sie auch interessieren|das könnte dich auch interessieren|auch interessant|lesen sie auch|ähnliche artikel|ähnliche beiträge|"
         "ähnliche meldungen|ähnliche nachrichten|ähnliche themen|verwandte beiträge|verwandte artikel|verwandte inhalte|verwandte meldungen|verwandte themen|"
         "neue beiträge|neueste beiträge|letzte beiträge|aktuelle beiträge|neueste nachrichten|neueste kommentare|zusatzinformationen|weiterführende links|"
-        "weiterführende informationen|externe links|interne links|links zum thema|downloads zum thema|dokumente|passend dazu|siehe auch|meistgelesen|beliebte beiträge|"
+        "externe links|interne links|links zum thema|downloads zum thema|dokumente|passend dazu|siehe auch|meistgelesen|beliebte beiträge|"
         "weiterlesen|weiter lesen|mehr lesen|mehr|mehr erfahren|mehr dazu|mehr infos|mehr anzeigen|mehr laden|mehr ansehen|ansehen|details|zum artikel|zur meldung|zum beitrag|"
         "vorheriger beitrag|nächster beitrag|vorheriger artikel|nächster artikel|vorherige meldung|nächste meldung|kommende events|"
         "kommende veranstaltungen|nächste termine|aus dem archiv|empfehlungen|unsere empfehlungen|top-themen|topthemen|im fokus|alle meldungen|orte in dieser meldung|themen in dieser meldung|"
@@ -153,8 +162,8 @@ CLASSES: dict[str, Words] = {
         parts=r"spendenkonto|steuerlich absetz|per paypal",
     ),
     "feedback": Words(
-        labels="kommentar|kommentare|kommentieren|kommentar schreiben|keine kommentare|antworten|bewerten|hilfreich|nicht hilfreich|hilfreich nicht hilfreich|ja|nein|ja nein|name|vorname|nachname|nachricht|betreff|"
-        "telefonnummer|e-mail-adresse|ihre e-mail-adresse|ihre nachricht|ihr name|pflichtfeld|feedback|senden|abschicken|beschreibung",
+        labels="kommentar|kommentare|kommentieren|kommentar schreiben|keine kommentare|antworten|bewerten|hilfreich|nicht hilfreich|hilfreich nicht hilfreich|ja|nein|ja nein|nachricht|betreff|"
+        "ihre e-mail-adresse|ihre nachricht|ihr name|pflichtfeld|feedback|senden|abschicken|beschreibung",
         heads=r"(?:wie )?bewerten sie|(?:war|waren|haben) (?:ihnen |diese[rn]? |dir |die )?.{0,30}(?:hilfreich|geholfen|nützlich)|kommentar|schreib(?:en|e)? (?:sie )?(?:einen|uns) |(?:ihre|deine) (?:e-mail|meinung|nachricht|daten)|"
         r"\(?\d+ (?:leser|bewertungen?|kommentare?|aufrufe|likes|klicks|personen gefällt)|haben sie (?:fragen|anregungen|einen fehler)|fehler (?:melden|gefunden)|e-?mail-?adresse|anrede|pflichtfeld|felder mit|captcha|"
         r"bei fragen kontaktieren|diskutieren sie|leserbrief",

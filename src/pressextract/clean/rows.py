@@ -8,7 +8,7 @@ than a long paragraph.
 # ruff: noqa: E501 - patterns and word lists stay whole
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -19,15 +19,18 @@ from pressextract.clean.lexicon import CLASSES, FUNCTION_WORDS, MONTHS, RELEASE,
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["LOOK", "Row", "Traits", "read_rows", "traits"]
+__all__ = ["LOOK", "Row", "Traits", "after_mark", "read_rows", "traits"]
 
 LOOK = 400
 """Characters of a line that are looked at; what makes a line furniture shows at its beginning."""
 PROSE_CHARS = 90
 """Running text: at least that long, with function words among its words."""
+LONG_CHARS = 180
+"""Shorter lines are running text only if they end like a sentence: headlines run to that length."""
 
-_SEPARATOR = regex.compile(r"\s*(?:[|·•∙›»«>▾▼▸►✓★☆☰≡/\\]|//|::|–|(?<=\s)-(?=\s))+\s*|[ \t]{2,}|,\s+")
+_SEPARATOR = regex.compile(r"\s*(?:[|·•∙›»«>▾▼▸►✓★☆☰≡/\\]|//|::|–|(?<=\s)-(?=\s))+\s*|[ \t]{2,}|,\s+|\s(?:und|&)\s")
 _HARD_SEPARATOR = regex.compile(r"[|·•∙›»>▾▼▸►✓]|//|[ \t]{2,}\S| / ")
+_CLOSED = regex.compile(r"[.!?:;…]\W*$")
 _TRIM = regex.compile(r"^[\W_]+|[\W_]+$")
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}\-*:_]*")
 _HEADS = {name: regex.compile(rf"\s*(?:[\W_]*)(?:{words.heads})") for name, words in CLASSES.items() if words.heads}
@@ -42,6 +45,15 @@ _DATE_LINE = regex.compile(
     rf"^\W*(?:[\p{{L}} /().-]{{0,40}}[,:(]?\s*)?(?:\p{{L}}+tag,? )?(?:den |dem |vom |am )?{_DAY}\W*(?:(?:um )?\d\d?[.:]\d\d\W*(?:uhr)?|uhr)?\W*$",
     regex.IGNORECASE,
 )
+_FULL_DAY = r"(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}|\d{4}-\d\d-\d\d)"
+_MARK = regex.compile(
+    rf"\s*(?:DGAP|EQS|PTA|APA|OTS|DJ|ots|euro adhoc)\b[-\w/]*\s*:?\s+"
+    rf"|\s*(?:aktuelle\s+)?(?:presse|medien)(?:mitteilung|meldung|information|info)\b[^:\n]{{0,90}}:\s*"
+    rf"|(?:(?:presse|medien)(?:mitteilung|meldung|information|info)|pm)(?:\s+(?:nr\.?\s*)?\d+(?:[/-]\d+)*)?(?:\s+vom\s+{_FULL_DAY})?\s*[:|–-]\s+"
+    rf"|{_FULL_DAY}(?:,?\s+(?:\|\s*)?\d\d?[:.]\d\d(?:\s*Uhr)?)?\s*(?:[:|–-]\s*)?(?=\p{{Lu}}|[„“”\"»«])",
+    regex.IGNORECASE,
+)
+"""What may stand before a headline in its own line."""
 _TRAIT_PATTERNS = {
     "date": _DATE,
     "date_line": _DATE_LINE,
@@ -66,6 +78,13 @@ _TRAIT_PATTERNS = {
     "by_line": regex.compile(r"^\W*(?:von|autor(?:/?-?in)?|text):? \p{Lu}\p{Ll}+(?: \S+){1,4}$", regex.IGNORECASE),
     "imperative": regex.compile(r"^(?:jetzt|hier|melden|abonnieren|lesen|folgen|besuchen|laden|klicken|unterstützen|fordere?|werde|informieren|entdecken|erfahren|registrieren|bitte)\b", regex.IGNORECASE),
     "you": regex.compile(r"\b(?:[Ss]ie|[Ii]hre?[nrms]?|[Dd]u|[Dd]eine?[nrms]?|[Dd]ich)\b"),
+    "org_like": regex.compile(
+        r"\b(?:stadt|kreis|landkreis|gemeinde|amt|landratsamt|bezirksamt|ministerium|kammer|verband|verein|e\. ?v\.|gmbh|ag|kg|mbh|se|universität|hochschule|polizei|kirche|kirchenkreis|dekanat|bistum|"
+        r"kreisverband|ortsverband|landesverband|fraktion|gesellschaft|agentur|stiftung|institut|museum|klinikum|stadtwerke|sparkasse|pressestelle|wirtschaftsförderung|\p{L}+(?:gesellschaft|verband|verein|ministerium|amt|"
+        r"kammer|agentur|stiftung|direktion|behörde|werke|förderung|präsidium|dienst))\b(?: (?:der|des|für|und)\b)?",
+        regex.IGNORECASE,
+    ),
+    "colon_inside": regex.compile(r"\p{L}: \S"),
     "press_word": regex.compile(r"^\W*(?:aktuelle )?(?:presse|medien)(?:mitteilung|meldung|information|info|einladung|erklärung|-?dienst|text)|^\W*(?:aktuelle )?meldung\b", regex.IGNORECASE),
     "dateline": regex.compile(rf"^\p{{Lu}}[\p{{L}}/ .\-]{{2,40}}(?:\((?:ots|{_DAY}|\p{{L}}+)\)|,?\s(?:den |\p{{L}}+tag,? )?{_DAY})?\s?(?:\(ots\)|[-–—:.|])\s+\S", regex.IGNORECASE),
 }  # fmt: skip
@@ -78,6 +97,7 @@ class Traits:
     Attributes:
         labels: Classes of the lexicon that the line belongs to, the surest first.
         names: Traits that hold, the binned measures among them; the vocabulary of ``features``.
+        core: Traits of what follows a date or the word press release at the beginning, where enough follows.
         key: The line in lower case without its outer punctuation: lines with equal keys say the same.
     """
 
@@ -87,6 +107,7 @@ class Traits:
     words: int
     prose: bool
     content: frozenset[str]
+    core: Traits | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +143,40 @@ def read_rows(text: str) -> tuple[Row, ...]:
             )
             last = number
         at += len(line) + 1
-    return tuple(rows)
+    return tuple(_unwrapped(rows))
+
+
+_WRAPPED_CHARS = (38, 110)
+_FULL_LINES = frozenset({"function<=4", "function<=8", "function>8"})
+
+
+def _unwrapped(rows: list[Row]) -> list[Row]:
+    """Lines of like length that break off in mid sentence are running text, wrapped by hand."""
+    out = list(rows)
+    start = 0
+    for at in range(1, len(rows) + 1):
+        if at < len(rows) and not rows[at].blank_before:
+            continue
+        if _breaks_off(rows[start:at]):
+            for row in range(start, at):
+                old = rows[row].traits
+                names = {name for name in old.names if not name.startswith("is:")} | {"prose", "wrapped"}
+                out[row] = replace(rows[row], traits=replace(old, prose=True, labels=(), names=frozenset(names)))
+        start = at
+    return out
+
+
+def _breaks_off(run: list[Row]) -> bool:
+    """Whether a block is one wrapped paragraph: even lines, a sentence that runs on, and words that sentences need."""
+    low, high = _WRAPPED_CHARS
+    inner = run[:-1]
+    if not inner or run[-1].length > high or not all(low <= row.length <= high for row in inner):
+        return False
+    lower = sum(row.has("starts:lower") for row in run[1:])
+    stops = sum(row.has("ends:.") for row in inner)
+    listed = any(row.has("bullet") for row in run[1:]) or any(row.has("email") or row.has("phone") for row in run)
+    full = any(row.traits.names & _FULL_LINES for row in run)
+    return full and not listed and lower >= max(1, 0.25 * len(inner)) and stops <= 0.5 * len(inner)  # noqa: PLR2004 - half
 
 
 def traits(line: str) -> Traits:
@@ -130,19 +184,39 @@ def traits(line: str) -> Traits:
     return _cached(line[:LOOK], len(line))
 
 
+def after_mark(words: str) -> int:
+    """Where a line goes on behind a date, a wire code or ``Pressemitteilung Nr. 3:`` at its beginning."""
+    at = 0
+    while match := _MARK.match(words, at):
+        at = match.end()
+    return at
+
+
 @lru_cache(maxsize=4096)
 def _cached(head: str, length: int) -> Traits:
+    own = _own(head, length)
+    at = after_mark(head)
+    rest = head[at:].strip()
+    if at and len(rest.split()) > 2 and not own.prose:  # noqa: PLR2004 - a phrase
+        return replace(own, core=_own(rest, length - (len(head) - len(rest))))
+    return own
+
+
+def _own(head: str, length: int) -> Traits:
     folded = head.casefold() if "ß" not in head else head.lower()
     words = [word.lower() for word in _WORD.findall(head)]
     function = sum(word in FUNCTION_WORDS for word in words)
-    prose = length >= PROSE_CHARS and function >= max(3, 0.12 * len(words))
+    closed = length >= LONG_CHARS or _CLOSED.search(head) is not None
+    prose = length >= PROSE_CHARS and function >= max(3, 0.12 * len(words)) and closed
     labels = () if length > LOOK else tuple(_labels(folded))
-    names = {*_shape(head, length=length), *_wording(words, function=function), *(f"is:{one}" for one in labels)}
+    names = {*_shape(head, length=length), *_wording(head, words, function=function), *(f"is:{one}" for one in labels)}
     names |= {name for name, pattern in _TRAIT_PATTERNS.items() if pattern.search(head)}
     if _RELEASE.match(head):
         names.add("release")
     if prose:
         names.add("prose")
+    if "ends:." in names and len(words) > 3 and names & {"verb", "verb?"}:  # noqa: PLR2004 - a sentence
+        names.add("sentence")
     content = frozenset(word[:7] for word in words if len(word) > 3 and word not in FUNCTION_WORDS)  # noqa: PLR2004 - stems
     return Traits(_TRIM.sub("", folded), frozenset(names), labels, len(words), prose, content)
 
@@ -214,9 +288,14 @@ def _shape(head: str, *, length: int) -> Iterator[str]:
         yield "exclamation"
 
 
-def _wording(words: list[str], *, function: int) -> Iterator[str]:
+_COMMAS = 2
+
+
+def _wording(head: str, words: list[str], *, function: int) -> Iterator[str]:
     yield f"words{_bin(len(words), _COUNTS)}"
     yield f"function{_bin(function, (0, 1, 2, 4, 8))}"
+    if head.count(",") >= _COMMAS and function <= 1 and len(words) <= 4 * (head.count(",") + 1):  # noqa: PLR2004 - parts of a word or few
+        yield "comma_list"
     if any(word in VERBS for word in words):
         yield "verb"
     elif any(len(word) > 4 and word.endswith(("t", "en", "te", "ten")) for word in words):  # noqa: PLR2004 - a finite form at least

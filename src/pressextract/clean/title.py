@@ -8,6 +8,7 @@ import regex
 
 from pressextract.clean.features import Layout, title_features
 from pressextract.clean.furniture import THRESHOLD, Verdict
+from pressextract.clean.rows import after_mark
 from pressextract.clean.weights import load_weights, score
 from pressextract.shapes import Span
 
@@ -16,33 +17,45 @@ if TYPE_CHECKING:
 
     from pressextract.clean.rows import Row
 
-__all__ = ["choose_title", "find_subtitle", "trim_title"]
+__all__ = ["candidates", "choose_title", "find_subtitle", "trim_title"]
 
 _DAY = r"(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}|\d{4}-\d\d-\d\d)"
-_BEFORE = regex.compile(
-    rf"^(?:(?:(?:presse|medien)(?:mitteilung|meldung|information|info)|pm)(?:\s+(?:nr\.?\s*)?\d+(?:[/-]\d+)*)?(?:\s+vom\s+{_DAY})?\s*[:|–-]\s+"
-    rf"|{_DAY}(?:,?\s+\d\d?[:.]\d\d(?:\s*Uhr)?)?\s*(?:[:|–-]\s*)?(?=\p{{Lu}}|[„“”\"»«]))",
-    regex.IGNORECASE,
-)
+_CRUMB = regex.compile(r"\s[|›»>/]\s|\s{2,}|»|›")
 _BEHIND = regex.compile(rf"\s*(?:[:|–-]\s*)?(?:datum:?|stand:?|vom|\()\s*{_DAY}.*$|\s+:\s+datum\b.*$", regex.IGNORECASE)
 _MIN_WORDS = 2
 """What is left of a headline after trimming has at least that many words."""
 
 
-def choose_title(layout: Layout) -> int | None:
-    """The row of the headline, or None if there is no row that could be one."""
+def choose_title(layout: Layout, *, chances: Sequence[float]) -> int | None:
+    """The row of the headline, or None if there is no row that could be one.
+
+    Args:
+        chances: Of each row to be furniture, judged without knowing the headline.
+    """
     if not layout.rows:
         return None
     weights = load_weights().title
-    scores = [score(title_features(layout, at), weights) for at in range(len(layout.rows))]
+    scores = [score(title_features(layout, at, chances=chances), weights) for at in range(candidates(layout))]
     return max(range(len(scores)), key=lambda at: (scores[at], -at))
 
 
-def trim_title(text: str, row: Row) -> Span:
-    """The headline without a date or the word press release before it, and without a date line behind it."""
+_BEHIND_BODY = 8
+_MOST = 400
+
+
+def candidates(layout: Layout) -> int:
+    """How many rows from the first can be the headline: those up to a little behind the beginning of the text."""
+    return min(len(layout.rows), _MOST, layout.first + _BEHIND_BODY if layout.first >= 0 else _MOST)
+
+
+def trim_title(text: str, layout: Layout, at: int) -> Span:
+    """The headline without a date, wire code or the word press release before it, and without a date line behind it.
+
+    Where a line nearby, or the last part of a breadcrumb, says only the end of it, what stands before is a kicker.
+    """
+    row = layout.rows[at]
     words = text[row.start : row.end]
-    before = _BEFORE.match(words)
-    start = before.end() if before else 0
+    start = max(after_mark(words), _after_kicker(text, layout, at))
     behind = _BEHIND.search(words, start)
     end = behind.start() if behind else len(words)
     inner = words[start:end]
@@ -50,6 +63,21 @@ def trim_title(text: str, row: Row) -> Span:
         return Span(row.start, row.end)
     start += len(inner) - len(inner.lstrip())
     return Span(row.start + start, row.start + start + len(inner.strip()))
+
+
+_NEAR = 20
+
+
+def _after_kicker(text: str, layout: Layout, at: int) -> int:
+    row = layout.rows[at]
+    words = text[row.start : row.end]
+    for one in layout.rows[max(0, at - _NEAR) : at + 4]:
+        if one.length > 2 * row.length + 80:
+            continue
+        tail = _CRUMB.split(text[one.start : one.end])[-1].strip()
+        if len(tail.split()) > 2 and len(tail) < len(words) and words.endswith(" " + tail):  # noqa: PLR2004 - a phrase
+            return len(words) - len(tail)
+    return 0
 
 
 _NOT_SUBTITLE = (
