@@ -30,9 +30,9 @@ __all__ = [
     "year_of",
 ]
 
-SP = r"(?:[ \t]{1,3}|(?<=[^\n]{40})\n)"
+SP = r"(?>[ \t]{1,3}|(?<=[^\n]{40})\n)"
 """At least one blank."""
-SP0 = r"(?:[ \t]{0,3}|(?<=[^\n]{40})\n)"
+SP0 = r"(?>[ \t]{1,3}|(?<=[^\n]{40})\n|)"
 LEFT = r"(?<![\p{L}\d_§$€@])(?<!\d[.,:])"
 """Not inside a word, a longer number, a decimal, a version."""
 RIGHT = r"(?![\p{L}\d_])(?![.,:/-]\d)"

@@ -1,8 +1,10 @@
 """Dates that dateparser reads: other languages, and formats that German does not use."""
 
+# A pattern and a row of phrases read better whole.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
-from pressextract.extract.dates import lexicon as lex
 from pressextract.extract.dates.fragments import Headed, headed
 from pressextract.extract.dates.reader import read_day
 from pressextract.rules import Match

@@ -31,11 +31,11 @@ _STRONG_PAST = (
 _AHEAD = (
     "wird werden soll sollen will wollen kann können darf dürfen muss müssen lädt laden beginnt beginnen "
     "startet starten öffnet öffnen findet finden folgt folgen erwartet erwarten präsentiert zeigt zeigen "
-    "veranstaltet veranstalten feiert feiern liest bietet bieten endet enden gastiert tagt tagen singt singen musiziert probt reist reisen heiratet tritt treten trifft "
-    "treffen eröffnet plant planen freut freuen bittet bitten ruft informiert steht stehen lockt spielt "
-    "spielen wartet gibt gilt gelten läuft laufen geht gehen kommt kommen ist sind hält halten stellt "
-    "stellen dauert verwandelt erhält erhalten bleibt bleiben fällt gehört besteht besucht nimmt nehmen "
-    "macht machen kosten kostet werde würden"
+    "veranstaltet veranstalten feiert feiern liest bietet bieten endet enden gastiert tagt tagen singt "
+    "singen musiziert probt reist reisen heiratet tritt treten trifft treffen eröffnet plant planen freut "
+    "freuen bittet bitten ruft informiert steht stehen lockt spielt spielen wartet gibt gilt gelten läuft "
+    "laufen geht gehen kommt kommen ist sind hält halten stellt stellen dauert verwandelt erhält erhalten "
+    "bleibt bleiben fällt gehört besteht besucht nimmt nehmen macht machen kosten kostet werde würden"
 ).split()
 _PLANNED = (
     "geplant vorgesehen angesetzt eingeladen terminiert erwartet gesucht geöffnet aufgerufen anberaumt "
