@@ -25,6 +25,8 @@ class NameValue:
         legal_form: ``GmbH``, ``e. V.``, …
         acronym: The acronym that is bound to it right behind (``Wirtschaftsförderung Bottrop (WFB)``).
         salutation: ``Herr`` or ``Frau`` right before a person, or None.
+        parent: Base form of the body that the name itself says it belongs to (``Hochschule Aalen`` of ``Institut
+            für Materialforschung der Hochschule Aalen``), or None.
     """
 
     label: Label
@@ -34,6 +36,7 @@ class NameValue:
     legal_form: str | None = None
     acronym: str | None = None
     salutation: str | None = None
+    parent: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from pressextract.extract.names.org_rules import ORG_RULES
 from pressextract.extract.names.person_rules import PERSON_RULES, titles_before
 from pressextract.extract.names.place_rules import PLACE_RULES
 from pressextract.extract.names.roles import find_roles
-from pressextract.extract.names.settle import settle
+from pressextract.extract.names.settle import settle, yielding
 from pressextract.rules import scan
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ _RULES = (*ORG_RULES, *PLACE_RULES, *PERSON_RULES)
 def find_names(doc: CleanDoc, annotated: Annotated, earlier: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Names without overlaps, the beaten ones, and roles."""
     blocked = [mention for mention in earlier if mention.kind in ("email", "url")]
-    candidates = [*model_mentions(doc.view, annotated.names), *scan(_RULES, doc.view)]
+    model = list(model_mentions(doc.view, annotated.names))
+    candidates = [*model, *yielding(scan(_RULES, doc.view), model)]
     names, _ = settle(candidates, blocked=blocked)
     candidates += acronyms(doc.view, names)
     names, _ = settle(candidates, blocked=blocked)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from pressextract.extract.names import lexicon as lex
-from pressextract.extract.names.forms import base_form
+from pressextract.extract.names.forms import base_form, parent_of
 from pressextract.extract.names.org_rules import FORM_BEHIND, kind_of, legal_form_of
 from pressextract.extract.names.person_rules import TITLE_AHEAD
 from pressextract.extract.names.place_rules import place_kind
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["as_mention", "model_mentions"]
 
 _EDGE = ' \t,;:!?„“”"«»‚‘›‹•|*–—-/\\'
-_OPEN, _CLOSE = "([", ")]"
+_OPEN, _CLOSE = "([„»‚", ")]“«‘"
 _ARTICLE = regex.compile(
     r"(?:der|die|das|des|dem|den|im|am|vom|zum|zur|beim|ein|eine|einer|eines|einem|einen|Der|Das|Des|Dem|Den|Im|Am)[ ]+(?=\S)"
 )
@@ -58,7 +58,7 @@ def as_mention(
     surface = view[start:end]
     if label == "ORG":
         base = base_form(surface)
-        value = NameValue("ORG", base, kind=kind_of(base), legal_form=legal_form_of(base))
+        value = NameValue("ORG", base, kind=kind_of(base), legal_form=legal_form_of(base), parent=parent_of(surface))
     elif label == "LOC":
         value = NameValue("LOC", base_form(surface), kind=place_kind(surface))
     else:
@@ -91,9 +91,16 @@ def _mend(view: str, start: int, end: int, *, label: Label) -> tuple[int, int, s
 
 
 def _trim(view: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and (view[start] in _EDGE or (view[start] in _OPEN and _closer(view, start, end) < 0)):
+    while start < end and (
+        view[start] in _OPEN and _closer(view, start, end) < 0 or view[start] in _EDGE and view[start] not in _OPEN
+    ):
         start += 1
-    while start < end and (view[end - 1] in _EDGE or (view[end - 1] in _CLOSE and _opener(view, start, end) < 0)):
+    while start < end and (
+        view[end - 1] in _CLOSE
+        and _opener(view, start, end) < 0
+        or view[end - 1] in _EDGE
+        and view[end - 1] not in _CLOSE
+    ):
         end -= 1
     return start, end
 

@@ -71,7 +71,7 @@ def _sources(names: list[Mention]) -> dict[str, tuple[str, str, str]]:
         if label == "PER" and len(words) > 1:
             found.setdefault(text, ("PER", "name.per_again", text))
             family = words[-1]
-            if len(family) > 2 and family[0].isupper() and family not in lex.NO_PERSON:  # noqa: PLR2004 - "Yu" may be a word
+            if len(family) > 2 and family[0].isupper() and family not in lex.NO_PERSON | lex.SURNAMES_THAT_ARE_WORDS:  # noqa: PLR2004 - "Yu" may be a word
                 found.setdefault(family, ("PER", "name.per_surname", text))
         elif label == "ORG" and (len(words) > 1 or _is_acronym(text)):
             found.setdefault(text, ("ORG", "name.org_again", text))

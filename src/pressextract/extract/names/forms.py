@@ -11,7 +11,7 @@ from typing import Literal
 
 import regex
 
-__all__ = ["base_form", "gender"]
+__all__ = ["base_form", "gender", "parent_of"]
 
 Gender = Literal["m", "f", "n", "p"]
 
@@ -31,8 +31,8 @@ _HEADS = tuple(
 )
 # Adjectives of official names; those from towns ("Dortmunder") never inflect.
 _ADJECTIVE = regex.compile(
-    r"(?<stem>\w*(?:isch|lich|deutsch|ig|al|vereint|frei|rot|jung|gemeinsam|öffentlich|ständig|angewandt|allgemein"
-    r"|zentral|auswärtig|staatlich|städtisch|geistig|groß|grün|regional))(?<ending>en|em|er|es|e)",
+    r"(?<stem>\w*(?:isch|lich|deutsch|national|regional|kommunal|sozial|zentral|liberal|freiwillig|gemeinnützig|ständig|auswärtig"
+    r"|selbständig|vereint|frei|rot|jung|gemeinsam|angewandt|allgemein|geistig|groß|grün))(?<ending>en|em|er|es|e)",
     regex.IGNORECASE,
 )
 _NOMINATIVE: dict[Gender, str] = {"m": "er", "f": "e", "n": "es", "p": "e"}
@@ -84,3 +84,14 @@ def base_form(surface: str) -> str:
             if match:
                 words[row] = match["stem"] + _NOMINATIVE[found]
     return " ".join(words)
+
+
+_PARENT = regex.compile(r".+?[ ](?:der|des)[ ](?P<parent>\p{Lu}.*)")
+
+
+def parent_of(surface: str) -> str | None:
+    """Base form of the genitive parent inside a unit's name, or None; the field behind ``für`` is none."""
+    match = _PARENT.fullmatch(surface)
+    if match is None or (" für " in surface and surface.index(" für ") > match.start("parent")):
+        return None
+    return base_form(match["parent"])

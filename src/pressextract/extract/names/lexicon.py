@@ -7,8 +7,8 @@ from __future__ import annotations
 
 __all__ = [
     "ARTICLES", "BODY_HEADS", "BODY_HEADS_FOR", "BODY_SUFFIXES", "COMMON_AFTER_HEAD", "KNOWN_BODIES", "LEGAL_FORMS",
-    "NOBILITY", "NO_PERSON", "NO_STREET", "NO_TOWN", "PARTIES", "PARTICLES", "PLACE_TAIL", "SALUTATIONS", "STREET_SUFFIXES", "TERRITORIES",
-    "TITLES",
+    "NOBILITY", "NO_PERSON", "NO_STREET", "NO_TOWN", "PARTIES", "PARTICLES", "PLACE_TAIL", "SALUTATIONS", "SURNAMES_THAT_ARE_WORDS", "TERRITORIES",
+    "TIME_WORDS", "TITLES",
 ]  # fmt: skip
 
 ARTICLES = frozenset(
@@ -42,6 +42,13 @@ NO_PERSON = frozenset(
     "Straße Platz Weg Allee Stadt Kreis Land Gemeinde Haus Neue Neuer Neues Alte Alter Erste Zweite Dritte".split()
 )
 
+# Months, seasons and such: "Im Jahr 2016" is no street.
+TIME_WORDS = frozenset(
+    "Jahr Jahre Jahren Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Jänner Februar März April Mai "
+    "Juni Juli August September Oktober November Dezember Frühjahr Frühling Sommer Herbst Winter Quartal Halbjahr Vorjahr Zeitraum "
+    "Wintersemester Sommersemester Schuljahr Geschäftsjahr Kalenderwoche Alter Schnitt Durchschnitt".split()
+)
+
 # Companies and associations; the source of each is its statute. Longer ones first where one begins like another.
 LEGAL_FORMS: dict[str, str] = {
     # German companies (HGB, GmbHG, AktG, GenG, PartGG)
@@ -55,7 +62,7 @@ LEGAL_FORMS: dict[str, str] = {
     r"&[ ]?Co\.?[ ]?(?:KGaA|KG|OHG|oHG)": "company",
     r"(?<![\w-])KG": "company", r"OHG": "company", r"oHG": "company", r"GbR": "company", r"eGbR": "company",
     r"PartG[ ]?mbB": "company", r"PartGmbB": "company", r"PartG": "company", r"(?<=Partner[ ])mbB": "company",
-    r"e\.[ ]?K(?:fr|fm)?\.(?!\w)": "company", r"eGen": "company", r"e[ ]?\.?[ ]?G\.": "company", r"eG": "company",
+    r"e\.[ ]?K(?:fr|fm)?\.(?!\w)": "company", r"eGen": "company", r"e\.[ ]?G\.": "company", r"eG": "company",
     r"VVaG": "company",
     # public bodies and associations
     r"gAöR": "authority", r"AöR": "authority", r"A\.ö\.R\.": "authority", r"KdöR": "association", r"K\.d\.ö\.R\.": "association",
@@ -64,10 +71,10 @@ LEGAL_FORMS: dict[str, str] = {
     r"Ges\.?[ ]?m\.?[ ]?b\.?[ ]?H\.?": "company", r"e\.?[ ]?U\.": "company", r"OG": "company", r"GesbR": "company", r"Sàrl": "company",
     r"GmbH[ ]in[ ]Liq\.": "company",
     # neighbours and Europe
-    r"S\.A\.U\.": "company", r"S\.A\.": "company", r"SA": "company", r"SAS": "company", r"SARL": "company", r"S\.r\.l\.": "company",
-    r"S\.p\.A\.": "company", r"B\.V\.": "company", r"BV": "company", r"N\.V\.": "company", r"NV": "company", r"Ltd\.?": "company",
+    r"S\.A\.U\.": "company", r"S\.A\.": "company", r"SAS": "company", r"SARL": "company", r"S\.r\.l\.": "company",
+    r"S\.p\.A\.": "company", r"B\.V\.": "company", r"N\.V\.": "company", r"NV": "company", r"Ltd\.?": "company",
     r"PLC": "company", r"plc": "company", r"LLC": "company", r"LLP": "company", r"Inc\.?": "company", r"Corp\.": "company",
-    r"A/S": "company", r"ApS": "company", r"AB": "company", r"Oy": "company", r"Sp\.[ ]z[ ]o\.?[ ]?o\.": "company", r"s\.r\.o\.": "company",
+    r"A/S": "company", r"ApS": "company", r"Oy": "company", r"Sp\.[ ]z[ ]o\.?[ ]?o\.": "company", r"s\.r\.o\.": "company",
     r"a\.s\.": "company", r"Kft\.?": "company", r"d\.o\.o\.": "company", r"EWIV": "company", r"EVTZ": "authority", r"SCE": "company",
 }  # fmt: skip
 
@@ -187,7 +194,15 @@ NO_TOWN = frozenset(
     "Unterschriften Bäume Wohnungen Megawattstunden Kilowattstunden Tel Telefon Fax Herr Frau".split()
 )
 
-STREET_SUFFIXES = (
-    "straße", "strasse", "str.", "weg", "platz", "allee", "gasse", "ring", "damm", "ufer", "chaussee", "promenade", "steig",
-    "stieg", "pfad", "markt", "graben", "wall", "kai", "zeile", "twiete", "brücke", "hof", "berg", "park", "tor",
-)  # fmt: skip
+# Surnames that stand in any text as words, too: found again only by the model or behind a form of address.
+SURNAMES_THAT_ARE_WORDS = frozenset(
+    "Bürger Koch Sommer Winter Herbst Berg Stein Wolf Vogel Bauer Richter Kaiser König Graf Herzog Fürst Engel Stern Sturm Frost "
+    "Wald Baum Busch Blume Rose Brand Feuer Wasser Bach Fluss See Haus Hof Markt Kirche Turm Burg Stadt Land Kreis Bund Rat Amt "
+    "Kraft Macht Recht Frank Frei Groß Klein Lang Kurz Jung Alt Neu Schwarz Weiß Rot Braun Grün Blau Reich Arm Stark Schnell "
+    "Fischer Müller Bäcker Schneider Schuster Zimmermann Maurer Gärtner Jäger Förster Hirte Krieger Ritter Meister Freund Feind "
+    "Gast Wirt Kunde Händler Kaufmann Bote Post Bahn Zug Wagen Rad Stahl Eisen Kupfer Gold Silber Korn Brot Salz Pfeffer Zucker "
+    "Kern Keller Ofen Dach Fenster Spiegel Kranz Krone Thron Spieß Hammer Nagel Sänger Geiger Pfeifer Kantor Probst Bischof Papst "
+    "Mönch Heiland Christ Morgen Abend Tag Nacht Freitag Sonntag Montag Mai März August Ost West Nord Süd Winkel Ecke Ende Anfang "
+    "Grund Boden Acker Feld Wiese Weide Heide Moor Sand Kies Fels Huber Lehrer Schüler Kind Vater Mutter Bruder Mann Will Lust Glück "
+    "Horn Zahn Haar Hand Fuß Kopf Herz Löwe Bär Fuchs Hase Hirsch Adler Falke Hahn Specht Frosch Krebs Hecht Held Fels Halle Regen".split()
+)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import regex
 
 from pressextract.extract.names import lexicon as lex
-from pressextract.extract.names.forms import base_form
+from pressextract.extract.names.forms import base_form, parent_of
+from pressextract.extract.names.places import is_place
 from pressextract.rules import Match, Rule, compile_rule
 from pressextract.shapes.names import NameValue
 
@@ -20,9 +21,12 @@ _WORD = r"[\p{Lu}\d][\p{L}\p{M}\d.'’/-]*"
 _BIG = r"\p{Lu}[\p{L}\p{M}\d'’-]+"
 _NOT_IN = "(?!(?:" + "|".join(sorted(lex.ARTICLES)) + r"|Und|Mit|Bei|Für|Von|Nach|Auch|Firma|Unternehmen)\b)"
 _OF = r"(?:der|des)"
+_LONG_FORM = 4
+_ADDITION = rf"(?:[ ]{lex.PLACE_TAIL}[ ](?!\L<no_person>\b){_BIG}|[ ]\(\p{{Lu}}\p{{Ll}}+\))"
+_BEFORE_PLACE = r"(?:(?:Bad|Sankt|St\.|Königs|Schwäbisch|Bergisch|Groß|Klein|Burg|Markt|New)[ ])"
 _PARENT = rf"""(?:[ ]{_OF}[ ](?:(?:Freien|Großen)[ ](?:und[ ])?)?(?:Hanse|Landeshaupt|Universitäts|Kreis|Bundes)?
     (?:[Ss]tadt|Gemeinde|Landkreises|Kreises|Landes|Kantons|Freistaate?s|Region)[ ]
-    {_BIG}(?:[ ]{lex.PLACE_TAIL}[ ]{_BIG}|[ ]\(\p{{Lu}}\p{{L}}+\)|(?:/|-){_BIG})?(?:-{_BIG})?)"""
+    {_BIG}(?:[ ]{lex.PLACE_TAIL}[ ]{_BIG}|[ ]\(\p{{Lu}}\p{{Ll}}+\)|(?:/|-){_BIG})?(?:-{_BIG})?)"""
 
 
 def legal_form_of(name: str) -> str | None:
@@ -64,8 +68,19 @@ def kind_of(name: str) -> str | None:
 
 
 def _org(match: Match) -> NameValue | None:
-    name = base_form(match["span"] if "span" in match.re.groupindex else match.group())
-    return NameValue("ORG", name, kind=kind_of(name), legal_form=legal_form_of(name))
+    surface = match["span"]
+    name = base_form(surface)
+    return NameValue("ORG", name, kind=kind_of(name), legal_form=legal_form_of(name), parent=parent_of(surface))
+
+
+def _company(match: Match) -> NameValue | None:
+    """A line in capitals makes any two letters a legal form ("STRASSE AB")."""
+    return None if match["span"].isupper() and len(match["span"].split()[-1]) < _LONG_FORM else _org(match)
+
+
+def _org_of_place(match: Match) -> NameValue | None:
+    """Only where the words behind the head are a known place; anything else is the model's business."""
+    return _org(match) if is_place(match["place"]) else None
 
 
 def _show(value: NameValue) -> str:
@@ -82,7 +97,7 @@ ORG_RULES = (
             rf"""(?<![\p{{L}}\d&+-])(?<![&+][ ])(?<span>{_NOT_IN}{_WORD}
             (?:[ ](?:(?:&|\+)[ ])?{_NOT_IN}{_WORD}|(?<=-)[ ]und[ ]{_WORD}|[ ]&[ ]Co\.?){{0,6}}?[ -]{_FORM})(?![\p{{L}}\d-])"""
         ),
-        value=_org,
+        value=_company,
         accepts={
             "Tischlerei Meersburg GmbH & Co. KG": ("bei der Tischlerei Meersburg GmbH & Co. KG in Aalen",),
             "Kranbau Ostmoor AG": ("Die Kranbau Ostmoor AG wächst", "so die Kranbau Ostmoor AG."),
@@ -146,10 +161,11 @@ ORG_RULES = (
         pattern=compile_rule(
             rf"""(?<![\p{{L}}\d-])(?<!\b(?:[Ii]m|[Ii]n[ ]der|[Aa]us[ ]dem|[Aa]us[ ]der|[Ii]n)[ ])
             (?<span>(?:\L<heads>)[ ]
-            (?!(?:Und|Der|Die|Das|GmbH|AG)\b){_BIG}(?:[ ]{lex.PLACE_TAIL}[ ]{_BIG}|[ ]\(\p{{Lu}}\p{{L}}+\))?)""",
+            (?!(?:Und|Der|Die|Das|GmbH|AG)\b)(?<place>{_BEFORE_PLACE}?{_BIG}{_ADDITION}?))(?![\p{{L}}-])""",
             heads=lex.TERRITORIES,
+            no_person=lex.NO_PERSON,
         ),
-        value=_org,
+        value=_org_of_place,
         accepts={
             "Stadt Bottrop": ("Die Stadt Bottrop lädt ein", "sagte der Sprecher der Stadt Bottrop."),
             "Landkreis Greiz": ("des Landkreises Greiz hat", "Der Landkreis Greiz zahlt"),
@@ -165,16 +181,22 @@ ORG_RULES = (
         source="bodies named by what they are and where: Sparkasse Siegen, Polizeipräsidium Südhessen",
         pattern=compile_rule(
             rf"""(?<![\p{{L}}\d-])(?<span>(?:\L<heads>)[ ](?:(?:zu|für|Region|Kreis|Landkreis|Stadt)[ ])?
-            (?!(?:GmbH|AG|Und|Der|Die|Das|Im|Am)\b){_BIG}(?:[ ]{lex.PLACE_TAIL}[ ]{_BIG})?)(?![\p{{L}}-])""",
+            (?!(?:GmbH|AG|Und|Der|Die|Das|Im|Am)\b)(?<place>{_BEFORE_PLACE}?{_BIG}{_ADDITION}?))(?![\p{{L}}-])""",
             heads=lex.BODY_HEADS,
+            no_person=lex.NO_PERSON,
         ),
-        value=_org,
+        value=_org_of_place,
         accepts={
             "Sparkasse Siegen": ("der Sparkasse Siegen sagt", "Sparkasse Siegen"),
             "Handwerkskammer zu Köln": ("die Handwerkskammer zu Köln",),
             "Stadtwerke Lünen": ("von den Stadtwerken Lünen",),
         },
-        rejects=("die Sparkasse und das Amt", "eine Hochschule in Siegen", "die Polizei sucht Zeugen"),
+        rejects=(
+            "die Sparkasse und das Amt",
+            "eine Hochschule in Siegen",
+            "die Polizei sucht Zeugen",
+            "die Wirtschaftsförderung Gedanken",
+        ),
         strength=0.75,
         show=_show,
     ),

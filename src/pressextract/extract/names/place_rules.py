@@ -11,9 +11,15 @@ from pressextract.shapes.names import NameValue
 
 __all__ = ["PLACE_RULES", "place_kind"]
 
-_TOWN = rf"(?!\L<no_town>\b)\p{{Lu}}[\p{{L}}'’-]*(?:St\.)?[\p{{L}}-]+(?:(?:[ ]{lex.PLACE_TAIL}[ ]|[ ](?=\p{{Lu}})|/)\p{{Lu}}[\p{{L}}-]+|[ ]\(\p{{Lu}}\p{{L}}+\))?"
+_PREFIX = (
+    r"(?:Bad|Sankt|St\.|Königs|Schwäbisch|Bergisch|Groß|Klein|Burg|Markt|Lutherstadt|Hansestadt|Hann\.|Neu|Alt|Den|New)"
+)
+_TOWN = (
+    rf"(?!(?:\L<no_town>)\b)(?:{_PREFIX}[ ])?\p{{Lu}}[\p{{L}}'’-]*(?:\.?[\p{{L}}-]+)?(?:[ ]{lex.PLACE_TAIL}[ ]\p{{Lu}}[\p{{L}}.-]*[\p{{L}}]"
+    rf"|/\p{{Lu}}[\p{{L}}-]+|[ ]\(\p{{Lu}}\p{{Ll}}+\))?"
+)
 _NUMBER = r"\d{1,4}+(?:[ ]?[a-h](?!\w))?+(?:[ ]?[-–/+][ ]?\d{1,4}+(?:[ ]?[a-h](?!\w))?)?+"
-_STREET_HEAD = r"\p{Lu}[\p{L}'’.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee|promenade|steig|stieg|pfad|markt|graben|wall|zeile|twiete|brücke|kai|berg|hof|park|tor|winkel|garten|gärten|busch|kamp|feld)"  # noqa: E501
+_STREET_HEAD = r"\p{Lu}[\p{L}'’.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee|promenade|steig|stieg|pfad|markt|graben|wall|zeile|twiete|kai|kamp|leite|gärten)"  # noqa: E501
 _STREET_WORDS = r"(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer|Chaussee|Promenade|Steig|Pfad|Markt|Graben|Wall|Brücke|Kai|Tor|Hof|Berg)"
 _KIND_BY_ENDING = (
     ("street", ("straße", "strasse", "str.", "weg", "gasse", "allee", "chaussee", "damm", "ufer", "ring", "platz", "promenade")),
@@ -76,9 +82,10 @@ PLACE_RULES = (
         source="DIN 5008: street and house number; the number belongs to the span",
         pattern=compile_rule(
             rf"""(?<![\p{{L}}\d-])(?<span>(?:{_STREET_HEAD}|(?:\p{{Lu}}[\p{{L}}.]+-)+{_STREET_WORDS}|(?:\p{{Lu}}[\p{{L}}.-]+[ ]){{1,2}}{_STREET_WORDS}
-            |(?:Am|An[ ]der|An[ ]den|Im|In[ ]der|Auf[ ]dem|Auf[ ]der|Unter[ ]den|Zum|Zur|Hinter[ ]der|Vor[ ]dem|Bei[ ]der|Beim|Alter?|Neuer?|Obere|Untere|Große|Kleine)[ ]
+            |(?:Am|An[ ]der|An[ ]den|Im|In[ ]der|Auf[ ]dem|Auf[ ]der|Unter[ ]den|Zum|Zur|Hinter[ ]der|Vor[ ]dem|Bei[ ]der|Beim|Alter?|Neuer?|Obere|Untere|Große|Kleine)[ ](?!(?:\L<time_words>)\b)
               \p{{Lu}}[\p{{L}}.-]+(?:[ ]\p{{Lu}}[\p{{L}}.-]+)?)
-            [ ]{_NUMBER})(?!\d|[.,:]\d|[ ]?(?:Uhr|Prozent|%|€|Euro|Jahre)|\.[ ]?(?:\d|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))"""
+            [ ]{_NUMBER})(?!\d|[.,:]\d|[ ]?(?:Uhr|Prozent|%|€|Euro|Jahre)|\.[ ]?(?:\d|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))""",
+            time_words=lex.TIME_WORDS,
         ),
         value=_place("street"),
         accepts={
@@ -87,7 +94,15 @@ PLACE_RULES = (
             "Am Turm 14 street": ("Am Turm 14\n03046 Cottbus",),
             "Rennweger Ring 3 street": ("Rennweger Ring 3, 97070 Würzburg",),
         },
-        rejects=("Am Montag 14 Uhr", "im Stadtpark 14 Uhr", "am Mittwoch, 3. Mai", "Am Sonntag 3. Mai"),
+        rejects=(
+            "Am Montag 14 Uhr",
+            "im Stadtpark 14 Uhr",
+            "am Mittwoch, 3. Mai",
+            "Im Jahr 2016",
+            "Im Winter 2020",
+            "Faktor 112",
+            "Am Sonntag 3. Mai",
+        ),
         strength=0.85,
         show=_show,
     ),

@@ -5,7 +5,10 @@ Towns that are words, too, stand apart: they count as towns only with a sign bes
 
 from __future__ import annotations
 
-__all__ = ["COUNTRIES", "PLACES", "REGIONS", "STATES", "TOWNS", "WORD_TOWNS"]
+from functools import cache
+from importlib.resources import files
+
+__all__ = ["COUNTRIES", "PLACES", "REGIONS", "STATES", "TOWNS", "WORD_TOWNS", "is_place", "localities"]
 
 STATES = (
     "Baden-Württemberg", "Bayern", "Brandenburg", "Hessen", "Mecklenburg-Vorpommern", "Niedersachsen", "Nordrhein-Westfalen",
@@ -91,12 +94,38 @@ TOWNS = (
     "Kreuzberg", "Neukölln", "Charlottenburg", "Prenzlauer Berg", "Friedrichshain", "Köpenick", "Spandau", "Lichtenberg", "Marzahn",
     "Altona", "Schwabing",
 )  # fmt: skip
-WORD_TOWNS = (
-    "Essen", "Singen", "Hof", "Hagen", "Halle", "Leer", "Norden", "Buch", "Weiden", "Verl", "Bergen", "Werder", "Baden", "Haar",
-    "Kehl", "Weil", "Hamm", "Moers", "Plan", "Au", "Lage", "Leck", "Lich", "Wesel", "Winsen", "Wangen", "Rheine", "Bern", "Worms",
-    "Landau", "Siegen", "Ahrensburg", "Weingarten", "Zug", "Uri", "Jura", "Krumbach", "Schale", "Daun", "Ried", "Melle", "Neuss",
-    "Münster", "Marl", "Selm", "Waren", "Calw", "Horb", "Schmölln", "Forst", "Peitz", "Guben", "Bruck", "Ebern", "Regen", "Roth",
-)  # fmt: skip
+WORD_TOWNS = frozenset(
+    "Achim Ahorn Alpen Altdorf Altheim Altstadt Anger Angern Ansfelden Au Aue Auerbach Auma Baar Baden Barth Baumgarten "
+    "Berg Berga Berge Bergen Bern Bernstein Beuren Biel Bierbaum Binde Bischoffen Blender Bogen Boll Born Borna Brake Brand "
+    "Brandis Bruck Brück Buch Buchen Buchholz Bunde Burg Burgdorf Calw Dahlem Dahme Dahn Dalaas Damme Damp Daun Diez Dießen "
+    "Dorfen Drage Ebene Ebern Ehrenberg Eich Eichholz Eisenberg Elend Elster Engen Enger Enns Ense Eppstein Erbach Erding "
+    "Essel Essen Essing Falkenberg Fels Ferien Fintel Fischbach Fischen Flecken Floss Forst Frankenberg Freiberg "
+    "Freudenberg Friedberg Friedland Friedrichsberg Frose Furth Fusch Fügen Fürstenberg Gaming Gars Gehren Geldern Gera "
+    "Gerstetten Geyer Gleichen Gnas Goch Goldbeck Goldberg Gossau Graben Graz Greifenberg Greven Gries Griffen Grub Grün "
+    "Gurten Haag Haar Hagen Hahn Hain Halle Haltern Halver Hamm Hann Haren Hartberg Hartmannsdorf Harz Hatten Haus Haßloch "
+    "Heek Heide Heiden Heilbad Hemer Heringen Herrnhut Hessen Heuthen Hinte Hirschbach Hirschberg Hochwald Hof Hohenberg "
+    "Hohn Holle Holm Homberg Horb Horn Hornberg Horst Huben Hude Hungen Höchst Höfen Iden Imker Imst Inden Insel Isny Jabel "
+    "Jade Jever Juist Jura Kade Kahl Kaiser Kalkar Kall Kaltenbach Kamen Kamern Kammern Kandel Kasten Katsch Kaub Kehl Kell "
+    "Keltern Kempen Kilb Kirchberg Kirchdorf Kirchheim Kist Klaus Klausen Klein Klötze Konz Koppl Kornberg Krempe Krien "
+    "Kronberg Kropp Krumbach Krün Kusel Körner Kühren Küps Laage Lage Lahr Lambrecht Landau Landl Landsberg Langen Lauf "
+    "Laufen Lauterbach Lech Leck Leer Lehnin Lehre Leiben Lend Lenzen Leun Lich Lichte Lichtenberg Liebenfels Lienen "
+    "Limbach Limberg Linden Lindenberg Lindern Linz Lofer Lohmann Lohne Lohr Loose Lorch Luhe Lunden Lutter Löhne Lüder "
+    "Lügde Malta Mank Marbach March Maria Marktl Marl Marne Marxen Matzen Mauern Mauth Meine Melle Mellen Menden Mengen "
+    "Menz Merzen Messel Missen Mitte Moers Molln Moos Mosel Motten Much Muhr Munster Murg Mücke Mühldorf Mühlen Mühlhausen "
+    "Münsterberg Nagel Neudorf Neuhaus Neuhof Neukirch Neumarkt Neunkirchen Neuss Neustadt Nohn Norden Nusse Oberberg "
+    "Oberdorf Oberland Oder Oelde Oetz Olpe Orth Osten Otter Pahlen Perl Pitten Plan Plate Plau Polch Pram Prein Raab Raben "
+    "Rahden Rain Rainbach Ramsau Ratten Recke Rees Regen Reichenbach Reit Reken Remda Retz Rheine Ried Riede Roding Rohr "
+    "Rohrbach Rosche Rosenberg Rosengarten Rosenheim Roth Rott Ruden Rust Saal Salem Sande Schale Schleife Schlieben "
+    "Schlitz Schloss Schlossberg Schmelz Schmitten Schopp Schotten Schwabach Schwalbach Schwand Schwarz Schwarzenberg "
+    "Schweigen Schwerte Schönberg Schützen Seeg Seelow Seewald Selb Selm Senden Siegen Sien Silz Singen Sitten Sonntag "
+    "Spalt Speicher Springe Stade Stadl Stadland Stein Steinbach Steinberg Steinen Steinhaus Stelle Stetten Stolberg "
+    "Stollberg Strem Stuer Stuhr Sulingen Sulz Sundern Sylt Söll Süßen Tann Tanna Tarp Tauche Teichel Tengen Terz Tessin "
+    "Thun Tonna Traun Treffen Trent Treuen Trieben Tulln Twist Uder Ulm Ulmen Unterwald Uri Verl Vils Vitis Wabern Wagner "
+    "Wald Wangen Waren Wartenberg Warth Wedel Weener Wehr Weida Weiden Weil Weiler Weimar Weingarten Weins Weiz Weißenberg "
+    "Welle Wellen Wels Wenden Werben Werder Werfen Werl Werne Werther Wesel Wetter Weyer Weyhe Wieda Wiehl Wieren Wiesen "
+    "Wiesloch Wildenfels Wimmer Winden Wingst Winkler Winklern Winsen Winter Wissen Witten Wittenberg Wolfen Wolkenstein "
+    "Worms Wörth Xanten Zeil Zell Zingst Zirl Zug Übersee".split()
+)
 PLACES: dict[str, str] = {
     **dict.fromkeys(REGIONS, "other"),
     **dict.fromkeys(TOWNS, "city"),
@@ -107,3 +136,19 @@ PLACES: dict[str, str] = {
 for _word in (*WORD_TOWNS, *REGIONS_THAT_ARE_WORDS):
     PLACES.pop(_word, None)
 del _word
+
+
+@cache
+def localities() -> frozenset[str]:
+    """Some six thousand localities of Germany, Austria and Switzerland (``data/localities.txt``), without word towns."""
+    text = files(__package__).joinpath("data/localities.txt").read_text(encoding="utf-8")
+    return frozenset(line for line in text.splitlines() if line and not line.startswith("#")) - WORD_TOWNS
+
+
+def is_place(name: str) -> bool:
+    """Whether a name, or its first part before a hyphen or addition, is a known place; word towns count too."""
+    first = name.partition(" ")[0]
+    for one in (name, name.removesuffix("s"), name.partition("-")[0], first, name.partition(" (")[0]):
+        if one in PLACES or one in localities() or one in WORD_TOWNS:
+            return True
+    return False

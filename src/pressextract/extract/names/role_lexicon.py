@@ -31,6 +31,8 @@ wirtschaftsförderer stadtkämmerer projektentwickler einkäufer verkäufer disp
 ombudsmann obmann hauptmann kaufmann fachmann amtmann ammann landammann vormann feuerwehrmann zimmermann bergmann kameramann
 vorsitzender beauftragter verantwortlicher bediensteter
 ministerpräsident pate botschafter gastgeber dirigent musikant gitarrist geiger bassist
+stellvertreter konditor arbeiter polier kurier lehrling laudator keramiker grafiker angreifer coach wart blogger speaker consultant
+statistiker klimatologe dramaturg choreograf kameramann cutter tontechniker texter rechtsexperte
 bischof erzbischof landesbischof probst propst dompropst
 arzt tierarzt chefarzt oberarzt anwalt rechtsanwalt koch chefkoch
 bauer
@@ -43,11 +45,12 @@ _IRREGULAR = (
     r"|präses|mitglied(?:er[n]?)?|leitung|geschäftsführung|geschäftsleitung|schirmherrin|vorsitz"
     r"|expertin(?:nen)?|experten|kollegin(?:nen)?|kollegen|strategin|login(?:nen)?|logen|patin|kundin|kunden|beamtin|beamte[rn]?"
     r"|förderin(?:nen)?|vorsitzende[rn]?|beauftragte[rn]?|verantwortliche[rn]?|abgeordnete[rn]?|beigeordnete[rn]?|bevollmächtigte[rn]?|sachverständige[rn]?|auszubildende[rn]?|studierende[rn]?|vertretung"
-    r"|sopran|alt|mezzosopran|tenor|bariton|bass|orgel|klavier|rätin(?:nen)?|räte[n]?|räten"
+    r"|rätin(?:nen)?|räte[n]?|räten|überlebende[rn]?|angehörige[rn]?"
 )
 _EXACT = (
-    r"CEO|CFO|CTO|COO|CIO|CMO|CSO|CHRO|CDO|MdB|MdL|MdEP|Co-Founder|Founder|Präside|OB|LH|LHStv\.?|LR|Head[ ]of|Director|Vice[ ]President"
-    r"|Chief[ ]\w+[ ]Officer|Managing[ ]Director|General[ ]Manager|Key[ ]Account[ ]Manager|Public[ ]Relations|Investor[ ]Relations|Wethouder"
+    r"CEO|CFO|CTO|COO|CIO|CMO|CSO|CHRO|CDO|MdB|MdL|MdEP|Co-Founder|Founder|Präside|OB|LH|LHStv\.?|LR|Director|Vice[ ]President"
+    r"|Sopran|Alt|Mezzosopran|Tenor|Bariton|Bass|CHAIRMAN|CHIEF[ ]\w+[ ]OFFICER|Chairman|(?:\p{Lu}\p{L}+[ ]){1,2}(?:Consultant|Officer|Engineer|Specialist|Editor)"
+    r"|Head[ ]of[ ]\p{Lu}\p{L}+|Chief[ ]\w+[ ]Officer|Managing[ ]Director|General[ ]Manager|Key[ ]Account[ ]Manager|Public[ ]Relations|Investor[ ]Relations|Wethouder"
 )
 _GENDERED = r"(?:[:*_/]-?(?:in|r)(?:nen)?|In(?:nen)?|\(in\)|/[ ]?-?in)?"
 _REGULAR = "|".join(sorted(set(_ENDINGS), key=len, reverse=True))
@@ -66,7 +69,7 @@ ADJECTIVES = (
     r"(?:[Ss]tellv(?:ertretende[rnms]?|\.)|[Ww]issenschaftliche[rnms]?|[Kk]aufmännische[rnms]?|[Tt]echnische[rnms]?|[Gg]eschäftsführende[rnms]?"
     r"|[Ll]eitende[rnms]?|[Ää]rztliche[rnms]?|[Kk]ünstlerische[rnms]?|[Pp]ädagogische[rnms]?|[Pp]arlamentarische[rnms]?|[Mm]edizinische[rnms]?"
     r"|[Ee]hrenamtliche[rnms]?|[Hh]auptamtliche[rnms]?|[Oo]perative[rnms]?|[Aa]kademische[rnms]?|[Ee]rste[rnms]?|[Zz]weite[rnms]?|[Dd]ritte[rnms]?"
-    r"|[123]\.|[Ss]enior|[Jj]unior|[Bb]evollmächtigte[rnms]?|[Vv]erantwortliche[rnms]?|[Kk]ommissarische[rnms]?|[Gg]eistliche[rnms]?|[Ff]achliche[rnms]?"
+    r"|(?<![\n])[123]\.|[Ss]portliche[rnms]?|[Ss]enior|[Jj]unior|[Bb]evollmächtigte[rnms]?|[Vv]erantwortliche[rnms]?|[Kk]ommissarische[rnms]?|[Gg]eistliche[rnms]?|[Ff]achliche[rnms]?"
     r"|[Pp]olitische[rnms]?|[Hh]onorarische[rnms]?|[Aa]ußerordentliche[rnms]?|[Oo]rdentliche[rnms]?|[Ss]tändige[rnms]?|[Gg]eschäftsleitende[rnms]?|[Bb]eratende[rnms]?"
     r"|[\p{Ll}]+politische[rnms]?)"
 )

@@ -17,7 +17,7 @@ from pressextract.shapes.names import BeatenName
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["settle"]
+__all__ = ["settle", "yielding"]
 
 _MUCH = 0.35
 """How much surer an inner name must be to break a longer one; measured in docs/quality-names.md."""
@@ -50,6 +50,26 @@ def settle(candidates: Iterable[Mention], *, blocked: Iterable[Mention] = ()) ->
             won[rivals[0]] = _victor(winner, candidate)
     won.sort(key=lambda one: one.start)
     return won, beaten
+
+
+_LEFT_IS_GUESSED = frozenset(("name.org_legal_form", "name.org_club"))
+"""Rules that are sure of the end of a name and guess its beginning."""
+
+
+def yielding(found: list[Mention], model: list[Mention]) -> list[Mention]:
+    """The rules' names without those for which the model knows better.
+
+    Where both end alike at a legal form, the model knows where the name begins ("Netzbetreiber Muster AG"); where
+    both begin alike at a person, it knows where the name ends ("Ute Ems von der Handelskammer").
+    """
+    ends = {one.end for one in model if one.value.label == "ORG"}
+    starts = {one.start for one in model if one.value.label == "PER" and " " in one.text}
+    return [
+        one
+        for one in found
+        if not (one.rule in _LEFT_IS_GUESSED and one.end in ends)
+        and not (one.value.label == "PER" and one.start in starts)
+    ]
 
 
 def _rank(mention: Mention) -> tuple[int, float, bool, int, str]:

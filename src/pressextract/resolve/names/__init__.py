@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pressextract.resolve.names.employers import fill_employers
 from pressextract.resolve.names.locations import merge_locations
 from pressextract.resolve.names.organizations import merge_organizations
 from pressextract.resolve.names.persons import merge_persons
@@ -29,6 +30,7 @@ def resolve_names(doc: CleanDoc, annotated: Annotated, *, mentions: tuple[Mentio
     organizations = merge_organizations([one for one in names if one.value.label == "ORG"], view=doc.view)
     locations = merge_locations([one for one in names if one.value.label == "LOC"])
     persons, organizations = attach_roles(persons, organizations, roles=roles)
+    persons = fill_employers(persons, organizations, view=doc.view)
     beaten = tuple(
         Beaten(one.start, one.end, one.rule, by=one.value.by, why=one.value.why)
         for one in mentions

@@ -2,119 +2,165 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
 
+from pressextract.resolve.names.aliases import (
+    adjective_of_place,
+    is_acronym,
+    key_of,
+    same_by_initials,
+    shortens,
+    without_form,
+)
 from pressextract.resolve.names.found import as_found
+from pressextract.shapes import Evidence
 from pressextract.shapes.facts import OrganizationFact
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pressextract.shapes import Mention
 
 __all__ = ["merge_organizations"]
 
-_WORD = regex.compile(r"[\p{L}\p{M}\d]+(?:[.'’][\p{L}\d]+)*")
-_SMALL = frozenset("der die das des dem den für und zu zur zum am im in an von vom & e v".split())
+_OPENING = regex.compile(r"[ ]?\((?:kurz:?[ ]|im[ ]Folgenden[ ])?[„\"“]?")
 
 
 @dataclass(slots=True)
 class _Body:
-    """An organization while mentions are collected."""
+    """An organization while mentions are collected.
 
-    names: dict[str, int] = field(default_factory=dict)
+    Attributes:
+        why: Reason of the merge for each name that is not the body's first.
+    """
+
+    names: Counter[str] = field(default_factory=Counter)
     mentions: list[Mention] = field(default_factory=list)
+    why: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The canonical name: the longest form, capitals only when the text has no other."""
+        return max(self.names, key=_rank_of(self.names))
+
+
+def _rank_of(names: Counter[str]) -> Callable[[str], tuple[bool, bool, int, int, str]]:
+    def rank(name: str) -> tuple[bool, bool, int, int, str]:
+        return (not is_acronym(name), not name.isupper(), len(key_of(name)) if " " in name else 0, names[name], name)
+
+    return rank
 
 
 def merge_organizations(mentions: list[Mention], *, view: str) -> tuple[OrganizationFact, ...]:
     """Organizations in order of first mention."""
     bodies = _by_name(mentions)
-    _bind_acronyms(bodies, mentions, view)
-    _merge_short(bodies)
+    _bind_brackets(bodies, mentions, view)
+    _merge(bodies, shortens, why="short form of the one longer name")
+    _merge(bodies, adjective_of_place, why="town as adjective")
+    _merge(bodies, _initials, why="initials of the one name that fits")
+    _merge(bodies, _led_by_acronym, why="the name without its leading acronym")
     ordered = sorted(bodies, key=lambda body: min(one.start for one in body.mentions))
     facts = [_fact(body, row) for row, body in enumerate(ordered, start=1)]
-    return tuple(facts)
-
-
-def _key(name: str) -> tuple[str, ...]:
-    return tuple(word.casefold() for word in _WORD.findall(name))
+    return tuple(_with_parents(facts, ordered))
 
 
 def _by_name(mentions: list[Mention]) -> list[_Body]:
     bodies: dict[tuple[str, ...], _Body] = {}
-    keys = {_key(one.value.name) for one in mentions}
+    keys = {key_of(one.value.name) for one in mentions}
     for mention in mentions:
-        key = _key(mention.value.name)
+        key = key_of(mention.value.name)
         if key and key[-1].endswith("s") and (*key[:-1], key[-1][:-1]) in keys:
             key = (*key[:-1], key[-1][:-1])
         body = bodies.setdefault(key, _Body())
         body.mentions.append(mention)
-        body.names[mention.value.name] = body.names.get(mention.value.name, 0) + 1
+        body.names[_genitive_off(mention.value.name, key)] += 1
     return list(bodies.values())
 
 
-def _join(bodies: list[_Body], into: _Body, other: _Body) -> None:
+def _genitive_off(name: str, key: tuple[str, ...]) -> str:
+    return name[:-1] if key and not key_of(name)[-1:] == key[-1:] else name
+
+
+def _join(bodies: list[_Body], into: _Body, other: _Body, *, why: str) -> None:
     into.mentions += other.mentions
-    for name, count in other.names.items():
-        into.names[name] = into.names.get(name, 0) + count
+    into.why |= other.why | dict.fromkeys(other.names, why)
+    into.names.update(other.names)
     bodies.remove(other)
 
 
-def _bind_acronyms(bodies: list[_Body], mentions: list[Mention], view: str) -> None:
+def _bind_brackets(bodies: list[_Body], mentions: list[Mention], view: str) -> None:
     """``Wirtschaftsförderung Bottrop (WFB)`` makes one body of both."""
-    for one, two in zip(mentions, mentions[1:], strict=False):
-        between = view[one.end : two.start]
-        if not regex.fullmatch(r"[ ]?\((?:kurz:?[ ])?[„\"“]?", between):
+    for one, two in pairwise(mentions):
+        if not _OPENING.fullmatch(view[one.end : two.start]) or not is_acronym(two.text) or is_acronym(one.text):
             continue
-        long, short = (next((body for body in bodies if x in body.mentions), None) for x in (one, two))
-        if long and short and long is not short and _acronym_of(two.text, one.value.name):
-            _join(bodies, long, short)
+        long, short = (next(body for body in bodies if x in body.mentions) for x in (one, two))
+        if long is not short and (
+            two.value.kind is None or _initials(two.text, one.value.name) or two.rule == "name.org_acronym"
+        ):
+            _join(bodies, long, short, why="acronym in brackets behind the name")
 
 
-def _acronym_of(short: str, name: str) -> bool:
-    """Every letter of the acronym stands in the name, in order, and the first letters agree."""
-    if not regex.fullmatch(r"[\p{Lu}\p{Ll}\d&.-]{2,12}", short) or sum(c.isupper() for c in short) < 2:  # noqa: PLR2004 - "Die" is none
-        return False
-    letters = [char for char in short.casefold() if char.isalpha()]
-    at = 0
-    low = name.casefold()
-    for letter in letters:
-        at = low.find(letter, at) + 1
-        if not at:
-            return False
-    return True
+def _initials(short: str, long: str) -> bool:
+    return is_acronym(short) and same_by_initials(short, long)
 
 
-def _merge_short(bodies: list[_Body]) -> None:
-    """A short form joins the one longer name that begins like it."""
-    for body in sorted(bodies, key=lambda one: -len(_key(_longest(one)))):
-        key = _key(_longest(body))
-        longer = [other for other in bodies if other is not body and _shortens(key, _key(_longest(other)))]
-        if len(longer) == 1 and body in bodies:
-            _join(bodies, longer[0], body)
+def _led_by_acronym(short: str, long: str) -> bool:
+    """``Muster Standort GmbH`` and ``MSG – Muster Standort GmbH``."""
+    first, _, rest = long.partition(" ")
+    return is_acronym(first) and key_of(without_form(rest.lstrip("–- "))) == key_of(without_form(short))
 
 
-def _shortens(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    return len(short) < len(long) and long[: len(short)] == short
-
-
-def _longest(body: _Body) -> str:
-    return max(body.names, key=lambda name: (len(_key(name)), body.names[name], name))
+def _merge(bodies: list[_Body], test: Callable[[str, str], bool], *, why: str) -> None:
+    """A body joins the one other body that the test finds for it; with several nothing is certain."""
+    for body in sorted(bodies, key=lambda one: -len(key_of(one.name))):
+        found = [
+            other
+            for other in bodies
+            if other is not body and any(test(name, long) for name in body.names for long in other.names)
+        ]
+        if len(found) > 1:
+            found = [
+                other
+                for other in found
+                if not any(shortens(other.name, third.name) for third in found if third is not other)
+            ]
+        if len(found) == 1:
+            _join(bodies, found[0], body, why=why)
 
 
 def _fact(body: _Body, row: int) -> OrganizationFact:
-    name = _longest(body)
+    name = body.name
     mentions = sorted(body.mentions, key=lambda one: one.start)
-    kind = next((one.value.kind for one in mentions if one.value.name == name and one.value.kind), None)
-    kind = kind or next((one.value.kind for one in mentions if one.value.kind), None)
-    form = next((one.value.legal_form for one in mentions if one.value.legal_form), None)
-    aliases = tuple(sorted(other for other in body.names if other != name))
+    values = sorted((one.value for one in mentions), key=lambda value: value.name != name)
     return OrganizationFact(
         id=f"o{row}",
         name=name,
-        mentions=tuple(map(as_found, mentions)),
-        kind=kind or "other",
-        legal_form=form,
-        aliases=aliases,
+        mentions=tuple(_found(body, one) for one in mentions),
+        kind=next((value.kind for value in values if value.kind), "other"),
+        legal_form=next((value.legal_form for value in values if value.legal_form), None),
+        aliases=tuple(sorted(set(body.names) - {name})),
     )
+
+
+def _found(body: _Body, mention: Mention):  # noqa: ANN202 - see as_found
+    found = as_found(mention)
+    why = body.why.get(mention.value.name)
+    return replace(found, evidence=(*found.evidence, Evidence("merged", f"{why}: {body.name!r}"))) if why else found
+
+
+def _with_parents(facts: list[OrganizationFact], bodies: list[_Body]) -> list[OrganizationFact]:
+    """A unit's parent is the body that its own name ends with: ``Institut X der Hochschule Aalen``."""
+    by_name = {
+        key_of(without_form(name)): fact.id for fact, body in zip(facts, bodies, strict=True) for name in body.names
+    }
+    grown = []
+    for fact, body in zip(facts, bodies, strict=True):
+        parents = {one.value.parent for one in body.mentions if one.value.parent}
+        ids = {by_name.get(key_of(without_form(parent))) for parent in parents} - {None, fact.id}
+        grown.append(replace(fact, parent=min(ids)) if len(ids) == 1 else fact)
+    return grown

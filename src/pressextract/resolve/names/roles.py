@@ -6,6 +6,8 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import regex
+
 from pressextract.resolve.names.found import as_found
 from pressextract.shapes.facts import OrganizationFact, PersonFact, RoleFact
 
@@ -51,20 +53,43 @@ def _named(organizations: list[OrganizationFact], text: str) -> str:
 
 
 def _merged(roles: list[RoleFact]) -> tuple[RoleFact, ...]:
-    """Each role once; one without organization yields to the same one with it, and so does a bare employer."""
+    """Each role once, in its fullest form; a bare employer yields to a role with it."""
     kept: list[RoleFact] = []
     for role in sorted(roles, key=lambda one: one.found.start):
-        same = [row for row, one in enumerate(kept) if _fold(one.role) == _fold(role.role)]
-        row = next(
-            (x for x in same if kept[x].organization in (None, role.organization) or role.organization is None), None
-        )
+        row = next((x for x, one in enumerate(kept) if _same(one, role)), None)
         if row is None:
             kept.append(role)
-        elif kept[row].organization is None:
-            kept[row] = replace(kept[row], organization=role.organization)
+        else:
+            kept[row] = _fuller(kept[row], role)
     employers = {one.organization for one in kept if one.role}
     return tuple(one for one in kept if one.role or one.organization not in employers)
 
 
+def _same(one: RoleFact, two: RoleFact) -> bool:
+    """``Ministerin`` and ``Umweltministerin``, ``Vorsitzende`` and ``Vorsitzenden``; not for two different bodies."""
+    if one.organization and two.organization and one.organization != two.organization:
+        return False
+    if one.role is None or two.role is None:
+        return one.role is two.role
+    short, long = sorted((_fold(one.role), _fold(two.role)), key=len)
+    return long.endswith(short) or long.startswith(short + " ") or _head(short) in ("chef", "chefin")
+
+
+def _fuller(one: RoleFact, two: RoleFact) -> RoleFact:
+    if one.role is None or two.role is None or _fold(one.role) == _fold(two.role):
+        best = one
+    else:
+        best = max(one, two, key=lambda role: (_head(_fold(role.role)) not in ("chef", "chefin"), len(role.role or "")))
+    return replace(best, organization=one.organization or two.organization)
+
+
+def _head(role: str) -> str:
+    return role.rpartition("-")[2]
+
+
+_INFLECTED = regex.compile(r"(?<=vorsitzende|beauftragte|abgeordnete|beigeordnete)[nr]\b")
+
+
 def _fold(role: str | None) -> str:
-    return (role or "").casefold()
+    """Compared without case and without the endings of nouns made from adjectives."""
+    return _INFLECTED.sub("", (role or "").casefold())

@@ -1,0 +1,131 @@
+"""One description of a person read into items: ``Präsident der Muster AG und Stadtrat, Verein X``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import regex
+
+from pressextract.extract.names.masks import LOC, ORG, PER, TITLE, Masked
+from pressextract.extract.names.role_grammar import ARTICLE, BOUNDARY, LINK, ORGANIZATION, PHRASE, compile_masked
+from pressextract.extract.names.role_lexicon import ADJECTIVES, PAST, ROLE_HEAD
+
+if TYPE_CHECKING:
+    from pressextract.shapes import Mention
+
+__all__ = ["Item", "item_of", "parse_items"]
+
+_JUNK = r"(?:(?:neue|langjährige|derzeitige|amtierende|zuständige|designierte|bisherige|selbst|heutige|gleichnamige|scheidende|künftige|frühere|ehemalige|gastgebende)[rnms]?[ ])*"
+_ROLE_ITEM = compile_masked(
+    rf"(?:{ARTICLE}[ ])?(?:im[ ](?:Haupt|Neben)beruf[ ]|zugleich[ ]|auch[ ])?{_JUNK}{PHRASE}(?:{LINK}(?<org>{ORGANIZATION})(?:[ ]?\([^()\n]{{1,30}}\))?)?{BOUNDARY}"
+)
+_BODY_ITEM = compile_masked(
+    rf"(?:(?:vom|von|von[ ]der|von[ ]den|bei[ ]der|beim|bei|aus[ ]der|aus[ ]dem)[ ](?:\p{{Ll}}+e[rn][ ])?)?(?<org>{ORGANIZATION})(?:[ ]?\({ORG}+\))?"
+)
+_PLACE_ITEM = compile_masked(
+    rf"(?:(?:aus|in|von)[ ])?{LOC}+|\d{{1,3}}(?:[ ]Jahre)?(?=[,)])|(?:links|rechts|Mitte|l\.|r\.|m\.|v\.)(?=[,)])|MdB|M\.[ ]?(?:A|Sc)\."
+)
+_IN_BRACKETS = compile_masked(rf"[ ]?\((?:Betrieb:[ ])?(?<org>{ORGANIZATION})\)")
+_BETWEEN = compile_masked(r"[ ]?(?:,|/|;|\|)[ ]|[ ](?:und|sowie|&)[ ]|,[ ](?:und|sowie)[ ]")
+_TRAILING = regex.compile(r"(?:[ ,]|(?<=[ ])(?:der|des|die|den|dem|von|vom|bei|beim|für|im|in|am|an|zur|zum|und))+$")
+_SPLIT = regex.compile(
+    rf"(?P<adjectives>(?:{ADJECTIVES}[ ])*)(?P<lead>(?!{ROLE_HEAD})[\p{{Lu}}][\p{{L}}\d.&]*(?:[ -][\p{{Lu}}][\p{{L}}\d.&]*){{0,3}}?)[ ]?-(?P<rest>\p{{Lu}}.*)$",
+    regex.VERBOSE,
+)
+_PERSON_NEXT = compile_masked(rf"[ ](?:{TITLE}+)?{PER}")
+_ORDINARY_LEADS = ("IT", "PR", "HR", "EDV", "Co", "F&E", "KI", "CO", "ÖPNV", "PC", "TV", "3D")
+_MIN_CAPITALS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One role with its organization, or an organization alone.
+
+    Attributes:
+        start, end: The role phrase, or the organization.
+    """
+
+    start: int
+    end: int
+    role: str | None
+    organization: Mention | None = None
+    organization_text: str | None = None
+
+
+def parse_items(masked: Masked, at: int) -> tuple[tuple[Item, ...], int]:
+    """Items from ``at`` on, and where they end; an item that leads over to the next person is left to that one."""
+    items: list[Item] = []
+    end = at
+    while True:
+        match = (
+            _ROLE_ITEM.match(masked.text, at) or _BODY_ITEM.match(masked.text, at) or _PLACE_ITEM.match(masked.text, at)
+        )
+        if match is None or _PERSON_NEXT.match(masked.text, match.end()):
+            break
+        if item := item_of(masked, match):
+            items.append(item)
+        end = match.end()
+        if bracket := _IN_BRACKETS.match(masked.text, end):  # "Ute Ems, Husum (Muster AG)"
+            items += [item for item in (item_of(masked, bracket),) if item]
+            end = bracket.end()
+        between = _BETWEEN.match(masked.text, end)
+        if between is None:
+            break
+        at = between.end()
+    return tuple(_shared(masked, items)), end
+
+
+def _shared(masked: Masked, items: list[Item]) -> list[Item]:
+    """``Inhaber und Geschäftsführer der Muster AG``, ``Vorstand, Muster AG``: the organization counts for both."""
+    shared: list[Item] = []
+    for row, item in enumerate(items):
+        body = next((one for one in items[row + 1 :] if one.organization), None)
+        if item.role and not item.organization and not item.organization_text and body and _linked(masked, item, body):
+            shared.append(replace(item, organization=body.organization))
+        elif item.role is None and any(one.organization is item.organization for one in shared):
+            continue
+        else:
+            shared.append(item)
+    return shared
+
+
+def _linked(masked: Masked, item: Item, body: Item) -> bool:
+    between = masked.text[item.end : body.start]
+    return bool(regex.fullmatch(r"[ ]?,[ ]|[ ](?:und|&|sowie)[ ]|[ ]?[|/][ ]", between)) or body.role is None
+
+
+def item_of(masked: Masked, match: regex.Match[str]) -> Item | None:
+    """The item of a match with groups ``role`` and ``org``; None for past roles, places and empty phrases."""
+    groups = match.groupdict()
+    org = masked.organizations.get(match.start("org")) if groups.get("org") else None
+    if groups.get("role") is None:
+        return Item(org.start, org.end, None, org) if org else None
+    start, end = match.span("role")
+    end = start + len(masked.view[start:end].rstrip())
+    if PAST.search(masked.view, max(0, start - 20), start):
+        return None
+    role, lead = _without_lead(masked, start, end)
+    return Item(start, end, role, org, None if org else lead) if role else None
+
+
+def _without_lead(masked: Masked, start: int, end: int) -> tuple[str, str | None]:
+    """``BKA-Präsident`` is ``Präsident`` of ``BKA``; an ordinary first part stays (``Ausbildungs-Leiter``)."""
+    words = masked.view[start:end]
+    match = _SPLIT.match(words)
+    lead = match["lead"] if match else ""
+    if match and (_is_body(lead) or masked.text[start + match.start("lead")] == ORG or _is_known(masked, lead)):
+        return _clean(match["adjectives"] + match["rest"]), lead
+    return _clean(words), None
+
+
+def _is_body(lead: str) -> bool:
+    return sum(char.isupper() for char in lead) >= _MIN_CAPITALS and "-" not in lead and lead not in _ORDINARY_LEADS
+
+
+def _is_known(masked: Masked, lead: str) -> bool:
+    return any(org.text.startswith(lead) for org in masked.organizations.values())
+
+
+def _clean(words: str) -> str:
+    return _TRAILING.sub("", words.strip())
