@@ -4,7 +4,7 @@ Two models read them: ``furniture`` decides for each line, ``title`` chooses one
 the fitted weights (``weights.json``) refer to them.
 """
 
-# ruff: noqa: E501 - feature lists stay whole
+
 from __future__ import annotations
 
 from collections import Counter
@@ -207,7 +207,7 @@ def _near(layout: Layout, at: int, *, heading: str) -> list[str]:
     block = rows[start : min(end, start + 40)]
     if size > 1 and any(is_contact(one) for one in block):
         out += ["block_contact", f"block_contact+{kind}"]
-    if size > 1 and sum(bool(one.traits.labels) for one in block) >= 0.5 * len(block):  # noqa: PLR2004 - half
+    if size > 1 and sum(bool(one.traits.labels) for one in block) >= 0.5 * len(block):
         out += ["block_labels", f"block_labels+{kind}"]
     if at + 1 < len(rows) and end < len(rows) and at == end - 1:
         low, high = layout.blocks[at + 1]
@@ -227,7 +227,7 @@ def _is_phrase(row: Row) -> bool:
     core = row.traits.core or row.traits
     name_only = (
         "org_like" in core.names and core.words <= 9 and not core.names & {"verb", "colon_inside", "quote", "question"}
-    )  # noqa: PLR2004 - long names
+    )
     return _is_plain(row) and not name_only
 
 
@@ -298,7 +298,7 @@ def _said_elsewhere(rows: Sequence[Row], at: int) -> list[str]:
                 else "holds_another"
                 if one.traits.words > 2
                 else "holds_label"
-            )  # noqa: PLR2004 - a phrase
+            )
     return sorted(out)
 
 

@@ -62,9 +62,16 @@ _TRAIT_PATTERNS = {
     "url": regex.compile(r"https?:|\bwww\.|\b[\w\-]{3,}\.(?:de|com|org|net|info|eu|at|ch|example)\b", regex.IGNORECASE),
     "iban": regex.compile(r"\biban\b|\bbic\b|\bblz\b|\bDE\d\d \d{4}", regex.IGNORECASE),
     "address": regex.compile(r"\b(?:D-|A-|CH-)?\d{4,5} \p{Lu}\p{L}+|(?:straße|strasse|str\.|platz|weg|allee|gasse|ring|ufer|damm)\s*\d+\s*[a-z]?\b", regex.IGNORECASE),
+    "street_like": regex.compile(r"^(?:(?:Am|An der|Im|In der|Zum|Zur|Auf der|Bei der|Unter den) )?\p{Lu}[\p{L}.\-]{2,}(?: [\p{L}.\-]+){0,3} \d{1,4} ?[a-z]?(?:\s?[-–/+]\s?\d+[a-z]?)*$"),
+    "role_like": regex.compile(
+        r"(?:sprecher(?:in)?|vorsitzende[rn]?|leit(?:er|erin|ung)|geschäftsführ(?:er|erin|ung)|referent(?:in)?|direktor(?:in)?|präsident(?:in)?|vorst(?:and|ändin)|manager(?:in)?|minister(?:in)?|"
+        r"senator(?:in)?|bürgermeister(?:in)?|landr(?:at|ätin)|beauftragte[rn]?|sekretär(?:in)?|redakteur(?:in)?|assistent(?:in)?|professor(?:in)?|pfarrer(?:in)?|bisch(?:of|öfin)|intendant(?:in)?|"
+        r"geschäftsführend|inhaber(?:in)?|koordinator(?:in)?|öffentlichkeitsarbeit|(?:presse|medien)(?:stelle|referat|arbeit))\b",
+        regex.IGNORECASE,
+    ),
     "legal_form": regex.compile(r"\b(?:GmbH|gGmbH|AG|e\. ?V\.|KG|mbH|SE|UG|eG|KdöR|AöR)(?!\w)"),
-    "person": regex.compile(r"^(?:(?:Frau|Herr|Dr\.|Prof\.|Dipl\.-\w+\.?|Mag\.) )*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|der|de|\p{Lu}\.))* \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:$|,)"),
-    "photo": regex.compile(r"(?:foto|bild|bildquelle|quelle|grafik|abbildung|fotos|bildrechte|bildnachweis|copyright)(?:graf(?:in)?|zeile|unterschrift)?\s?[:(©/]|\((?:foto|bild|quelle|c)\b|.\s©|©.{3,}/", regex.IGNORECASE),
+    "person": regex.compile(r"^(?:(?:Frau|Herr|Dr\.|Prof\.|Dipl\.-\w+\.?|Mag\.) )*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|der|de|\p{Lu}\.))* \p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?(?:$|,)"),
+    "photo": regex.compile(r"^foto von \p{L}|(?:foto|bild|bildquelle|quelle|grafik|abbildung|fotos|bildrechte|bildnachweis|copyright)(?:graf(?:in)?|zeile|unterschrift)?\s?[:(©/]|\((?:foto|bild|quelle|c)\b|.\s©|©.{3,}/", regex.IGNORECASE),
     "copyright": regex.compile(r"^\W*(?:©|\(c\)|copyright)", regex.IGNORECASE),
     "year": regex.compile(r"\b(?:19|20)\d\d\b"),
     "clock": regex.compile(r"\b\d?\d[.:]\d\d\b|\b\d?\d uhr\b", regex.IGNORECASE),
@@ -75,7 +82,7 @@ _TRAIT_PATTERNS = {
     "camel": regex.compile(r"\p{Ll}{3,}\p{Lu}\p{Ll}{2,}"),
     "size": regex.compile(r"\d ?[km]b\b", regex.IGNORECASE),
     "hash": regex.compile(r"(?:^|\s)[#@]\w"),
-    "by_line": regex.compile(r"^\W*(?:von|autor(?:/?-?in)?|text):? \p{Lu}\p{Ll}+(?: \S+){1,4}$", regex.IGNORECASE),
+    "by_line": regex.compile(r"^\W*(?:(?:erstellt |geschrieben |verfasst |veröffentlicht |gepostet |text |foto |bild )?von|autor(?:/?-?in)?|text|redaktion):? \p{Lu}\p{Ll}+(?: \S+){1,4}$", regex.IGNORECASE),
     "imperative": regex.compile(r"^(?:jetzt|hier|melden|abonnieren|lesen|folgen|besuchen|laden|klicken|unterstützen|fordere?|werde|informieren|entdecken|erfahren|registrieren|bitte)\b", regex.IGNORECASE),
     "you": regex.compile(r"\b(?:[Ss]ie|[Ii]hre?[nrms]?|[Dd]u|[Dd]eine?[nrms]?|[Dd]ich)\b"),
     "org_like": regex.compile(
@@ -176,7 +183,7 @@ def _breaks_off(run: list[Row]) -> bool:
     stops = sum(row.has("ends:.") for row in inner)
     listed = any(row.has("bullet") for row in run[1:]) or any(row.has("email") or row.has("phone") for row in run)
     full = any(row.traits.names & _FULL_LINES for row in run)
-    return full and not listed and lower >= max(1, 0.25 * len(inner)) and stops <= 0.5 * len(inner)  # noqa: PLR2004 - half
+    return full and not listed and lower >= max(1, 0.25 * len(inner)) and stops <= 0.5 * len(inner)
 
 
 def traits(line: str) -> Traits:
@@ -294,7 +301,7 @@ _COMMAS = 2
 def _wording(head: str, words: list[str], *, function: int) -> Iterator[str]:
     yield f"words{_bin(len(words), _COUNTS)}"
     yield f"function{_bin(function, (0, 1, 2, 4, 8))}"
-    if head.count(",") >= _COMMAS and function <= 1 and len(words) <= 4 * (head.count(",") + 1):  # noqa: PLR2004 - parts of a word or few
+    if head.count(",") >= _COMMAS and function <= 1 and len(words) <= 4 * (head.count(",") + 1):
         yield "comma_list"
     if any(word in VERBS for word in words):
         yield "verb"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from pressextract.clean.features import Layout, title_features
-from pressextract.clean.furniture import THRESHOLD, Verdict
+from pressextract.clean.furniture import Verdict
 from pressextract.clean.rows import after_mark
 from pressextract.clean.weights import load_weights, score
 from pressextract.shapes import Span
@@ -15,7 +15,6 @@ from pressextract.shapes import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pressextract.clean.rows import Row
 
 __all__ = ["candidates", "choose_title", "find_subtitle", "trim_title"]
 
@@ -100,7 +99,7 @@ def find_subtitle(layout: Layout, title: int, *, verdicts: Sequence[Verdict]) ->
     """The row under the headline that goes on from it, before the running text; None if there is none."""
     for at in range(title + 1, min(title + 4, len(layout.rows))):
         row = layout.rows[at]
-        if verdicts[at].chance > THRESHOLD or row.traits.key == layout.rows[title].traits.key or row.has("date_line"):
+        if verdicts[at].furniture or row.traits.key == layout.rows[title].traits.key or row.has("date_line"):
             continue
         low, high = _SUBTITLE_CHARS
         fits = low <= row.length <= high and not any(row.has(name) for name in _NOT_SUBTITLE)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from pressextract.clean.furniture import THRESHOLD, Verdict
+from pressextract.clean.furniture import Verdict
 from pressextract.shapes import Line, Zone
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _zones(text: str, layout: Layout, *, heads: Heads, verdicts: Sequence[Verdic
             zones.append("title")
         elif at == heads.subtitle:
             zones.append("subtitle")
-        elif verdicts[at].chance > THRESHOLD:
+        elif verdicts[at].furniture:
             zones.append("furniture")
             state = "body"
         else:
