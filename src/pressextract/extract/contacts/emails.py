@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from codecs import decode
+
 import regex
 
 from pressextract.extract.contacts.lexicon import TOP_LEVEL
 from pressextract.rules import Match, Rule, compile_rule
 
-__all__ = ["EMAIL", "OBFUSCATED", "RULES"]
+__all__ = ["DECOY", "EMAIL", "OBFUSCATED", "ROTATED", "RULES"]
 
 _LOCAL = r"[\p{L}\d_%+][\p{L}\d._%+'’-]*"
 _LABEL = r"[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?"
@@ -62,6 +64,22 @@ def _clear(match: Match) -> str | None:
     return f"{local}@{known}" if known and not bare else None
 
 
+def _rotated(match: Match) -> str | None:
+    """ROT13 undone, if the domain that comes out stands elsewhere in the text."""
+    mail = decode(match["span"], "rot13")
+    domain = mail.partition("@")[2]
+    return mail if _domain(domain) == domain and domain in match.string else None
+
+
+def _undecoyed(match: Match) -> str | None:
+    """Without the decoy, if what is left is the name of somebody in the text, or the decoy names itself."""
+    domain = match["domain"]
+    name = regex.escape(domain.partition(".")[0])
+    named = regex.search(rf"(?<![\p{{L}}\d-]){name}(?![\p{{L}}\d-])", match.string, regex.IGNORECASE)
+    sure = "spam" in match["decoy"].lower() or named
+    return f"{match['local']}@{domain.lower()}" if sure and _domain(domain) == domain.lower() else None
+
+
 EMAIL = Rule(
     id="email.plain",
     source="RFC 5321 as releases write it; a line end may stand beside the at sign or a dot",
@@ -111,4 +129,39 @@ OBFUSCATED = Rule(
     rejects=("look at example.org", "Treffen @ Rathaus", "(at)", "Café at Markt.platz"),
     strength=0.97,
 )
-RULES = (EMAIL, OBFUSCATED)
+ROTATED = Rule(
+    id="email.rotated",
+    source="spam protection by ROT13, as content management systems print it where scripts are off",
+    pattern=compile_rule(rf"(?<![\p{{L}}\d._%+@-]) (?<span>[a-z\d._-]+@{_LABEL}(?:\.{_LABEL})+) (?![\p{{L}}\d@])"),
+    value=_rotated,
+    accepts={
+        "info@stadt.example": (
+            "stadt.example: vasb@fgnqg.rknzcyr",
+            "vasb@fgnqg.rknzcyr oder www.stadt.example",
+            "E-Mail vasb@fgnqg.rknzcyr, mehr auf stadt.example",
+        )
+    },
+    rejects=("vasb@fgnqg.rknzcyr", "info@stadt.example, www.stadt.example"),
+    strength=0.995,
+)
+DECOY = Rule(
+    id="email.decoy",
+    source="spam protection by a word that a person leaves out: info@nospam-stadt.example",
+    pattern=compile_rule(
+        rf"(?<![\p{{L}}\d._%+@-]) (?<span>(?<local>{_LOCAL})@"
+        r"(?<decoy>(?:no-?spam|anti-?spam|spam-?schutz|kein-?spam|remove-?this|remove|clutter|entfernen)[.-]?)"
+        rf"(?<domain>{_LABEL}(?:\.{_LABEL})+)) (?![\p{{L}}\d@])",
+        ignore_case=True,
+    ),
+    value=_undecoyed,
+    accepts={
+        "info@stadt.example": (
+            "info@nospam-stadt.example",
+            "info@NOSPAM.stadt.example",
+            "Stadt Nord, info@clutterstadt.example",
+        )
+    },
+    rejects=("info@clutterstadt.example", "info@removal.example"),
+    strength=0.995,
+)
+RULES = (EMAIL, OBFUSCATED, ROTATED, DECOY)
