@@ -77,7 +77,7 @@ def parsedatetime_nlp():
             first = start + len(phrase) - len(phrase.lstrip())
             timed = flag in {2, 3}
             rows.append(
-                (start, end, "TIME" if timed else "DATE", when.strftime("%Y-%m-%dT%H:%M" if timed else "%Y-%m-%d"))
+                (first, end, "TIME" if timed else "DATE", when.strftime("%Y-%m-%dT%H:%M" if timed else "%Y-%m-%d"))
             )
         return rows
 
