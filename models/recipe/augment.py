@@ -1,10 +1,12 @@
-"""Variants of a training document: other names in place of its own, lines in capitals, all in lower case."""
+"""Variants of a training document: other names and nouns in place of its own, lines in capitals, all in lower case."""
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from corpora import Doc, in_capitals, in_lower_case
 
@@ -15,6 +17,9 @@ TOWN_BODY = re.compile(
     r"|Agentur für Arbeit|Amtsgericht|Landgericht|Bistum|VHS|Volkshochschule|SPD|CDU|FDP|AWO|DRK|Caritasverband"
     r"|.* der Stadt|.* des Landkreises) )(?P<place>[A-ZÄÖÜ][a-zäöüß]+)$"
 )
+KNOWN_TOWNS = 0.7
+"""Share of towns with more than 15,000 people among the new ones: villages alone taught that any rare noun is a place."""
+NOUN = re.compile(r"(?<=[a-zäöüß,] )[A-ZÄÖÜ][a-zäöüß]{3,}(?![\w-])")
 ONE_WORD = re.compile(r"^[A-ZÄÖÜ][a-zäöüß]+$")
 PERSON = re.compile(r"^[A-ZÄÖÜ][\w'’-]+(?: (?:von|van|de|zu|von der))?(?: [A-ZÄÖÜ][\w'’.-]*){0,2}$")
 
@@ -26,6 +31,16 @@ class Names:
     first: list[str]
     last: list[str]
     towns: list[str]
+    cities: list[str]
+    nouns: dict[str, list[str]]
+    """Forms of common nouns by their last two letters."""
+    known: frozenset[str] = frozenset()
+
+    @classmethod
+    def read(cls, path: Path) -> Names:
+        """The lists as prepare.py wrote them."""
+        lists = json.loads(path.read_text(encoding="utf-8"))
+        return cls(**lists, known=frozenset(word for words in lists["nouns"].values() for word in words))
 
 
 class Renamer:
@@ -68,7 +83,8 @@ class Renamer:
     def town(self, old: str) -> str:
         """The new town for an old one-word place."""
         if old not in self.towns:
-            self.towns[old] = self.rng.choice(self.names.towns) if self.rng.random() < self.share else old
+            pool = self.names.cities if self.rng.random() < KNOWN_TOWNS else self.names.towns
+            self.towns[old] = self.rng.choice(pool) if self.rng.random() < self.share else old
         return self.towns[old]
 
     def surface(self, old: str, label: str) -> str:
@@ -82,7 +98,7 @@ class Renamer:
         return old
 
 
-def renamed(doc: Doc, names: Names, rng: random.Random, *, share: float = 0.6) -> Doc:
+def renamed(doc: Doc, names: Names, rng: random.Random, *, share: float = 0.7) -> Doc:
     """The document with other people and towns; every offset is moved along."""
     renamer = Renamer(names, rng, share=share)
     pieces, spans, masked, at, shift = [], [], [], 0, 0
@@ -100,11 +116,44 @@ def renamed(doc: Doc, names: Names, rng: random.Random, *, share: float = 0.6) -
     return replace(doc, text="".join([*pieces, doc.text[at:]]), spans=tuple(spans), masked=tuple(masked))
 
 
+def with_other_nouns(doc: Doc, names: Names, rng: random.Random, *, share: float = 0.15) -> Doc:
+    """The document with some common nouns outside names replaced by rare ones of the same ending.
+
+    What stays unmarked so is not always a frequent word: the tagger learns that an unknown noun is no name by itself.
+    """
+    taken = sorted([*((s, e) for s, e, _ in doc.spans), *doc.masked])
+    edits = []
+    for found in NOUN.finditer(doc.text):
+        pool = names.nouns.get(found.group()[-2:], ())
+        free = not any(s < found.end() and found.start() < e for s, e in taken)
+        if pool and free and rng.random() < share and found.group() in names.known:
+            edits.append((*found.span(), rng.choice(pool)))
+    return edited(doc, edits)
+
+
+def edited(doc: Doc, edits: list[tuple[int, int, str]]) -> Doc:
+    """The document with stretches outside its names replaced; every offset is moved along."""
+    pieces, at, moves = [], 0, []
+    for start, end, new in edits:
+        pieces += [doc.text[at:start], new]
+        moves.append((start, len(new) - (end - start)))
+        at = end
+
+    def moved(offset: int) -> int:
+        return offset + sum(shift for start, shift in moves if start < offset)
+
+    spans = tuple((moved(s), moved(e), label) for s, e, label in doc.spans)
+    masked = tuple((moved(s), moved(e)) for s, e in doc.masked)
+    return replace(doc, text="".join([*pieces, doc.text[at:]]), spans=spans, masked=masked)
+
+
 def variant(doc: Doc, names: Names, rng: random.Random) -> Doc:
-    """A random variant: half of the documents as they are, the others renamed or in another case."""
+    """A random variant: a third of the documents with their own words, the others renamed or in another case."""
     draw = rng.random()
     if draw < 0.40:
         doc = renamed(doc, names, rng)
+    if rng.random() < 0.50:
+        doc = with_other_nouns(doc, names, rng)
     draw = rng.random()
     if draw < 0.12:
         return in_capitals(doc, rng, share=0.35)

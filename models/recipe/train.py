@@ -35,7 +35,7 @@ from pressextract.annotate.pieces import PieceTable  # noqa: E402
 from tokens import blank_pipeline  # noqa: E402
 
 # How often a document of each kind is drawn in one pass.
-WEIGHTS = {"press": 2.0, "germeval": 1.5, "smartdata": 0.7, "ler": 0.35}
+WEIGHTS = {"press": 2.0, "germeval": 1.5, "smartdata": 0.5, "ler": 0.35}
 
 
 def read_docs(path: Path) -> list[Doc]:
@@ -55,14 +55,36 @@ def read_vocab(path: Path) -> PieceTable:
     return PieceTable([r[0] for r in rows], [float(r[1]) for r in rows])
 
 
-def one_pass(docs: list[Doc], names: Names, rng: random.Random) -> list[Doc]:
-    """Documents of one pass over the data, varied and drawn by weight."""
+def shares(docs: list[Doc], wanted: list[str]) -> list[Doc]:
+    """The documents less those that `ORIGIN=SHARE` leaves out, spread evenly."""
+    table = {origin: float(share) for origin, share in (w.split("=") for w in wanted)}
+    seen: Counter[str] = Counter()
+    out = []
+    for doc in docs:
+        share = table.get(doc.origin, 1.0)
+        seen[doc.origin] += 1
+        if int(seen[doc.origin] * share) > int((seen[doc.origin] - 1) * share):
+            out.append(doc)
+    return out
+
+
+def one_pass(docs: list[Doc], names: Names | None, rng: random.Random) -> list[Doc]:
+    """Documents of one pass over the data, drawn by weight and varied (as they are without `names`)."""
     out = []
     for doc in docs:
         weight = WEIGHTS[doc.group]
         times = int(weight) + (rng.random() < weight - int(weight))
-        out += [variant(doc, names, rng) for _ in range(times)]
+        out += [variant(doc, names, rng) if names else doc for _ in range(times)]
     return out
+
+
+def average(paths: list[Path]) -> Tagger:
+    """The mean of several checkpoints of one run, or of runs that began alike."""
+    found = [torch.load(path, weights_only=True) for path in paths]
+    shape = found[0]["shape"]
+    model = Tagger(Shape(**{**shape, "source": tuple(shape["source"])}))
+    model.load_state_dict({k: sum(f["state"][k] for f in found) / len(found) for k in found[0]["state"]})
+    return model
 
 
 def evaluate(model: Tagger, docs: list[Doc], nlp, table: PieceTable, *, group: str | None = None) -> dict:
@@ -148,6 +170,8 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--dev", type=Path, nargs="*", default=[], help="folders of releases to measure on")
+    parser.add_argument("--init", type=Path, nargs="*", default=[], help="start from the average of these checkpoints")
+    parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--steps", type=int, default=2000)
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--lr", type=float, default=2e-4)
@@ -159,6 +183,8 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=250)
     parser.add_argument("--minutes", type=float, default=1e9, help="shorten the schedule to end within this time")
     parser.add_argument("--without", nargs="*", default=[], help="groups to leave out (for ablations)")
+    parser.add_argument("--share", nargs="*", default=[], metavar="ORIGIN=SHARE", help="keep that share of an origin")
+    parser.add_argument("--as-they-are", action="store_true", help="no variants of documents (for ablations)")
     parser.add_argument("--hold", type=int, default=-1, help="hold out press documents whose row modulo --folds is this")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--workers", type=int, default=1)
@@ -177,11 +203,12 @@ def train(rank: int, args: argparse.Namespace) -> None:
     if args.workers > 1:
         dist.init_process_group("gloo", rank=rank, world_size=args.workers)
     torch.set_num_threads(args.threads)
-    torch.manual_seed(7)
-    rng = random.Random(7 + rank)
+    torch.manual_seed(args.seed)
+    rng = random.Random(args.seed + rank)
     nlp, table = blank_pipeline(), read_vocab(args.data / "vocab.tsv")
-    names = Names(**json.loads((args.data / "names.json").read_text(encoding="utf-8")))
+    names = Names.read(args.data / "names.json")
     docs = [d for d in read_docs(args.data / "docs.jsonl") if d.group not in args.without]
+    docs = shares(docs, args.share)
     press = [d for d in docs if d.group == "press"]
     held = {id(d) for i, d in enumerate(press) if i % args.folds == args.hold}
     dev = {p.name: list(press_docs(p)) for p in args.dev}
@@ -194,13 +221,15 @@ def train(rank: int, args: argparse.Namespace) -> None:
     queue: list = []
 
     def refill() -> None:
-        pieces = [p for d in one_pass(docs, names, rng) for p in doc_pieces(d, nlp, table)]
+        pieces = [p for d in one_pass(docs, None if args.as_they_are else names, rng) for p in doc_pieces(d, nlp, table)]
         queue.extend(packed(pieces, rng))
 
     refill()
     if not rank:
         print(f"{len(docs)} documents, {len(queue)} rows in the first pass", flush=True)
-    if args.inner < shape.inner:
+    if args.init:
+        model = average(args.init)
+    elif args.inner < shape.inner:
         model = cut_inner(model, least_used(model, queue, args.inner), args.inner)
     plain = {n: p for n, p in model.named_parameters() if n != "word.weight"}
     optimizer = torch.optim.AdamW(
@@ -247,7 +276,13 @@ def train(rank: int, args: argparse.Namespace) -> None:
         if step % args.every == 0 or step >= steps:
             scores_by_set = {name: evaluate(model, d, nlp, table) for name, d in dev.items()}
             print(f"step {step} {time.time() - begun:.0f} s {scores_by_set}", flush=True)
-            torch.save({"shape": model.shape.as_dict(), "tags": TAGS, "state": model.state_dict()}, args.out)
+            save(model, args.out)
+            save(model, args.out.with_suffix(f".{step}.pt"))
+
+
+def save(model: Tagger, path: Path) -> None:
+    """Write a checkpoint."""
+    torch.save({"shape": model.shape.as_dict(), "tags": TAGS, "state": model.state_dict()}, path)
 
 
 def planned(step: int, begun: float, args: argparse.Namespace) -> int:

@@ -8,6 +8,7 @@ the same number of pieces a second as single ones (AVX2, int8).
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,9 +18,9 @@ from spacy.tokens import Span
 from spacy.util import ensure_path
 
 from pressextract.annotate.calibrate import confidence
-from pressextract.annotate.decode import LABELS, TAGS, Floats, log_softmax, spans
+from pressextract.annotate.decode import LABELS, log_softmax, spans
 from pressextract.annotate.pieces import PieceTable
-from pressextract.annotate.polish import Named, Tokens, polished
+from pressextract.annotate.polish import Named, polished
 from pressextract.annotate.sentences import sentence_starts
 from pressextract.annotate.store import SCORES_KEY
 from pressextract.annotate.windows import Window, windows, word_units
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 __all__ = ["PressNer", "make_press_ner"]
 
 FILES = ("model.onnx", "vocab.tsv", "settings.json")
-IMPOSSIBLE = np.float32(-30)
 
 
 class PressNer:
@@ -40,7 +40,10 @@ class PressNer:
 
     Args:
         convention: Row of the annotation convention to follow; 0 is the press convention.
-        polish: Whether the general completions of `polish` are applied.
+        polish: Whether the steps of `polish` over the whole document are applied.
+
+    Attributes:
+        settings: `floor` (names whose mean log probability is lower are dropped) and `calibration` (see `confidence`).
     """
 
     def __init__(self, *, convention: int = 0, polish: bool = True) -> None:
@@ -49,7 +52,7 @@ class PressNer:
         self._files: dict[str, bytes] = {}
         self._table: PieceTable | None = None
         self._session: Any = None
-        self._settings: dict[str, Any] = {}
+        self.settings: dict[str, Any] = {}
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -58,16 +61,14 @@ class PressNer:
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark the names of one document."""
-        words = [t.text for t in doc]
-        log_probs = np.zeros((len(words), len(TAGS)), dtype=np.float32)
-        log_probs[:, 1:] = IMPOSSIBLE
-        found = [named for window in self._windows(doc) for named in self._names(window, log_probs)]
+        found = [named for window in self._windows(doc) for named in self._names(window)]
         if self.polish:
-            found = polished(found, Tokens(words, log_probs))
+            floor = self.settings.get("floor", -math.inf)
+            found = polished(found, [t.text for t in doc], floor=floor)
         ents = [Span(doc, n.start, n.end, label=n.label) for n in found]
         doc.set_ents(ents)
         doc.user_data[SCORES_KEY] = {
-            (e.start_char, e.end_char): confidence(n.log_score, n.label, self._settings)
+            (e.start_char, e.end_char): confidence(n.log_score, n.label, self.settings)
             for e, n in zip(ents, found, strict=True)
         }
         return doc
@@ -85,8 +86,8 @@ class PressNer:
         units = word_units(words, [bool(t.whitespace_) for t in doc], starts, table=self._table)
         return list(windows(units, table=self._table))
 
-    def _names(self, window: Window, log_probs: Floats) -> list[Named]:
-        """Names of one window, in token offsets; the window's rows of `log_probs` are filled in."""
+    def _names(self, window: Window) -> list[Named]:
+        """Names of one window, in token offsets."""
         slots = np.asarray(window.slots)
         counts = np.bincount(slots)
         pool = np.zeros((1, len(counts), len(slots)), dtype=np.float32)
@@ -99,8 +100,10 @@ class PressNer:
         scores = self._session.run(None, feed)[0][0]
         rows = [i for i, word in enumerate(window.words) if word >= 0]
         tokens = [window.words[i] for i in rows]
-        log_probs[tokens] = log_softmax(scores[rows])
-        return [Named(tokens[f.start], tokens[f.end - 1] + 1, f.label, f.log_score) for f in spans(log_probs[tokens])]
+        return [
+            Named(tokens[f.start], tokens[f.end - 1] + 1, f.label, f.log_score)
+            for f in spans(log_softmax(scores[rows]))
+        ]
 
     def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:  # noqa: ARG002 - spaCy passes it
         """Write the model's files into a folder."""
@@ -135,7 +138,7 @@ class PressNer:
         self._files = files
         rows = [line.split("\t") for line in files["vocab.tsv"].decode("utf-8").split("\n") if line]
         self._table = PieceTable([row[0] for row in rows], [float(row[1]) for row in rows])
-        self._settings = json.loads(files["settings.json"])
+        self.settings = json.loads(files["settings.json"])
         options = ort.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
