@@ -21,9 +21,10 @@ from pathlib import Path
 import numpy as np
 
 from pressextract.clean.features import _is_plain, furniture_features, read_layout, title_features
+from pressextract.clean.furniture import is_kept
 from pressextract.clean.normal import normalise
 from pressextract.clean.rows import read_rows
-from pressextract.clean.title import candidates
+from pressextract.clean.title import candidates, could_be_title
 
 HIDDEN = 0.5
 """Share of labelled lines whose class the copies of a document do not see."""
@@ -152,7 +153,8 @@ def pick_title(weights, doc, chances):
     if not doc.texts:
         return None
     scores = [sum(weights.get(n, 0.0) for n in set(title_features(doc.layout, at, chances=chances))) for at in range(candidates(doc.layout))]
-    return int(np.argmax(scores))
+    allowed = [at for at in range(len(scores)) if could_be_title(doc.layout.rows[at])]
+    return max(allowed or range(len(scores)), key=lambda at: scores[at])
 
 
 # Furniture: a chain of two states; keys of the transitions: previous state, state, blank line between.
@@ -230,7 +232,7 @@ def judge(model, doc, title):
     s = np.array([[sum(weights.get(n, 0.0) for n in set(names)) for names in furniture_features(doc.layout, title=title)]])
     blank = np.array([[row.blank_before for row in doc.layout.rows]], float)
     p, _ = forward_backward(s, t, blank, np.ones_like(s, bool))
-    return p[0]
+    return np.array([0.0 if is_kept(doc.layout, at) else chance for at, chance in enumerate(p[0])])
 
 
 def folds(docs, k):

@@ -4,7 +4,6 @@ Two models read them: ``furniture`` decides for each line, ``title`` chooses one
 the fitted weights (``weights.json``) refer to them.
 """
 
-
 from __future__ import annotations
 
 from collections import Counter

@@ -16,7 +16,7 @@ from pressextract.clean.weights import load_weights, score
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["Verdict", "judge_rows"]
+__all__ = ["Verdict", "is_kept", "judge_rows"]
 
 _SURE = {"words": 0.8, "above": 0.7, "below": 0.95}
 """Chance from which a line is taken out: by its own words, or by its place above or below the headline.

@@ -237,8 +237,8 @@ def _labels(folded: str) -> Iterator[str]:
     known = [_LABELS[part] for part in segments if part in _LABELS]
     if len(segments) > 1 and known:
         share = len(known) / len(segments)
-        yield f"labels:{'all' if share == 1 else 'most' if share >= 0.5 else 'some'}"  # noqa: PLR2004 - half
-        if share >= 0.5:  # noqa: PLR2004 - the same
+        if share >= 0.5:  # noqa: PLR2004 - half
+            yield f"labels:{'all' if share == 1 else 'most'}"
             yield from dict.fromkeys(known)
     elif not whole:
         words = [word for word in folded.split() if word.isalpha()]
@@ -295,13 +295,13 @@ def _shape(head: str, *, length: int) -> Iterator[str]:
         yield "exclamation"
 
 
-_COMMAS = 2
+_COMMAS = 3
 
 
 def _wording(head: str, words: list[str], *, function: int) -> Iterator[str]:
     yield f"words{_bin(len(words), _COUNTS)}"
     yield f"function{_bin(function, (0, 1, 2, 4, 8))}"
-    if head.count(",") >= _COMMAS and function <= 1 and len(words) <= 4 * (head.count(",") + 1):
+    if head.count(",") >= _COMMAS and ":" not in head and not function and len(words) <= 4 * (head.count(",") + 1):
         yield "comma_list"
     if any(word in VERBS for word in words):
         yield "verb"

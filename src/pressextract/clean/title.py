@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-__all__ = ["candidates", "choose_title", "find_subtitle", "trim_title"]
+__all__ = ["candidates", "choose_title", "could_be_title", "find_subtitle", "trim_title"]
 
 _DAY = r"(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}|\d{4}-\d\d-\d\d)"
 _CRUMB = regex.compile(r"\s[|›»>/]\s|\s{2,}|»|›")
@@ -35,7 +35,16 @@ def choose_title(layout: Layout, *, chances: Sequence[float]) -> int | None:
         return None
     weights = load_weights().title
     scores = [score(title_features(layout, at, chances=chances), weights) for at in range(candidates(layout))]
-    return max(range(len(scores)), key=lambda at: (scores[at], -at))
+    allowed = [at for at in range(len(scores)) if could_be_title(layout.rows[at])]
+    return max(allowed or range(len(scores)), key=lambda at: (scores[at], -at))
+
+
+def could_be_title(row: Row) -> bool:
+    """Whether a line's own shape allows it to be the headline: no paragraph, list of labels, date or referring sentence."""
+    core = row.traits.core or row.traits
+    if core.prose or core.names & {"letterless", "date_line", "comma_list", "iban", "copyright"}:
+        return False
+    return not ("sentence" in core.names and (core.labels or "release" in core.names))
 
 
 _BEHIND_BODY = 8
