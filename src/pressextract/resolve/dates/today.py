@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 __all__ = ["means_day"]
 
 _NOWADAYS_BEFORE = regex.compile(
-    r"\b(?:bis|noch|von|auch|schon|erst|gerade|wie|als|oder|und|gestern|damals)[ ]{1,2}$", regex.IGNORECASE
+    r"\b(?:bis|noch|von|auch|schon|erst|gerade|wie|als|oder|gestern|damals)[ ]{1,2}$", regex.IGNORECASE
 )
 _NOWADAYS_AFTER = regex.compile(
     r"[ ](?:noch|schon|oft|meist|häufig|kaum|wieder|mehr|weniger|längst|nur noch|üblich|als|so|eher|etwa|und)\b"
 )
+_UP_TO_NOW = regex.compile(r"\bbis[ ]{1,2}$", regex.IGNORECASE)
 _DAY_BEFORE = regex.compile(r"\b(?:ab|seit)[ ]{1,2}$", regex.IGNORECASE)
 _CONTRAST = regex.compile(r"\b(?:früher|damals|einst|heutzutage|inzwischen|Vergangenheit|vor \w+ Jahren)\b")
 _HAPPENS = regex.compile(
@@ -54,6 +55,8 @@ def means_day(mention: Mention, following: Mention | None, *, line: Timeline, re
     before = text[max(0, mention.start - 12) : mention.start]
     if _DAY_BEFORE.search(before):
         return True
+    if _UP_TO_NOW.search(before):
+        return False
     score = 2.0 if release else 1.0
     if _said(text, mention.start):
         score -= 1.2
@@ -70,5 +73,5 @@ def means_day(mention: Mention, following: Mention | None, *, line: Timeline, re
     if len(text) > _LONG:
         score -= 1.5
     if line.news:
-        score += 0.5
+        score += 1.0 if len(text) <= _LONG else 0.5
     return score > 0
