@@ -20,6 +20,8 @@ __all__ = ["Block", "find_blocks"]
 
 _UP = 7
 """Rows that may stand above the first point of a box."""
+_WIDE_GAP = 4
+"""Blank lines (furniture among them) over which a house's address keeps its numbers."""
 _BETWEEN = 3
 """Rows without a point between two rows of one box."""
 _TITLES = 12
@@ -140,10 +142,11 @@ def _top(rows: Sequence[Row], index: int, *, floor: int) -> int:
 
 def _continues(rows: Sequence[Row], row: int, floor: int) -> bool:
     """A heading word right below a name or a role is a unit of it: ``Polizei Hagen`` / ``Pressestelle``."""
-    if row - 1 <= floor or rows[row].blanks_before:
+    if row - 1 <= floor or rows[row].blanks_before or rows[row].has_name:
         return False
     above = rows[row - 1]
-    return above.is_short and not above.is_core and (not above.heading or _continues(rows, row - 1, floor))
+    fits = not above.heading or above.has_name or _continues(rows, row - 1, floor)
+    return above.is_short and not above.is_core and fits
 
 
 def _double_spaced(rows: Sequence[Row], index: int) -> bool:
@@ -157,13 +160,16 @@ def _bottom(rows: Sequence[Row], index: int) -> int:
     bottom = index
     for row in range(index + 1, len(rows)):
         here = rows[row]
-        if here.blanks_before > 1 or row - bottom > _BETWEEN or (here.prose and not _fits(rows, index, row)):
+        if row - bottom > _BETWEEN or (here.prose and not _fits(rows, index, row)):
             break
-        if here.heading and not _is_label(here) and not _house_above(rows, index, row):
+        if here.blanks_before > 1 and not _numbers_of_house(rows, index, row):
+            break
+        goes_on = _is_label(here) or _house_above(rows, index, row) or _names_last(rows, index, row)
+        if here.heading and not goes_on:
             break
         if here.blanks_before and not (here.is_core or _leads_to_core(rows, row)):
             break
-        if here.is_core or any(item.kind == "url" for item in here.items) or _closes(here):
+        if here.is_core or any(item.kind == "url" for item in here.items) or _names_last(rows, index, row):
             bottom = row
         elif not here.is_short and not _HOURS.search(here.text):
             break
@@ -190,14 +196,26 @@ def _fits(rows: Sequence[Row], index: int, row: int) -> bool:
     )
 
 
+def _numbers_of_house(rows: Sequence[Row], index: int, row: int) -> bool:
+    """Nameless numbers, some blank lines below a house's address that has none yet."""
+    here = rows[row]
+    nameless = here.has_point and not here.has_name and not here.heading and here.blanks_before <= _WIDE_GAP
+    return nameless and not any(one.has_point for one in rows[index:row])
+
+
 def _house_above(rows: Sequence[Row], index: int, row: int) -> bool:
     """Right above the heading stands only the house's address."""
     return rows[row].blanks_before == 0 and not any(one.has_point for one in rows[index:row])
 
 
-def _closes(row: Row) -> bool:
-    """``Ansprechpartnerin: Meike Sturm`` right below the numbers."""
-    return row.blanks_before == 0 and STRONG_HEADING.match(row.text) is not None and row.has_name
+def _names_last(rows: Sequence[Row], index: int, row: int) -> bool:
+    """``Ansprechpartnerin: Meike Sturm`` right below numbers that nobody else owns, and above none."""
+    here = rows[row]
+    if here.blanks_before or not here.has_name or STRONG_HEADING.match(here.text) is None:
+        return False
+    owned = any(item.kind == "person" for one in rows[index:row] for item in one.items)
+    below = rows[row + 1] if row + 1 < len(rows) else None
+    return not (owned or here.is_core or (below and below.is_core and not below.blanks_before))
 
 
 def _named_boxes(rows: Sequence[Row], used: set[tuple[int, int]]) -> Iterator[Block]:

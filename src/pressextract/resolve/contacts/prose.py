@@ -97,7 +97,8 @@ _SAYING = regex.compile(
 )
 """Verbs between a name and a number that begin another thought."""
 _AFTER = regex.compile(
-    r"[\s,;]*(?:\(|bei(?:[ ]der|[ ]dem|m)?|von|an|zu|ist|erreich\p{L}*|nimmt|gibt|steht|Ansprechpartner\p{L}*"
+    r"[\s,;]*(?:\(|bei(?:[ ]der|[ ]dem|m)?|von|an|zu|ist|erreich\p{L}*(?:[ ]\p{L}+){0,3}[ ]"
+    r"|nimmt|gibt|steht|Ansprechpartner\p{L}*"
     r"|[ \t,:])*[ (]*"
     r"(?:(?:Frau|Herrn?|Dr\.|Prof\.|die|der|das|den|dem|man|Sie)[ ]*)*"
 )

@@ -87,6 +87,9 @@ def _open_person(segments: list[Segment], person: Item, waiting: list[Item], blo
         current.people, current.lead = [person], [*current.lead, *waiting]
     elif _is_team(current, person, text):
         current.people.append(person)
+    elif rest := _behind_own_points(current, person, text):
+        current.items = [item for item in current.items if item not in rest]
+        segments.append(Segment([person], list(waiting), rest))
     elif _follows_its_point(current, person, block, text):
         current.people = [person]
     else:
@@ -107,13 +110,30 @@ _AND = regex.compile(
 
 
 def _follows_its_point(current: Segment, person: Item, block: Block, text: str) -> bool:
-    """``Tel. 0221 4710-455 (Meike Sturm)``: the name is in brackets behind its number, or nothing follows it."""
+    """``Tel. 0221 4710-455 (Meike Sturm)``: the name is in brackets behind its number, or nothing follows it.
+
+    Or a verb leads from the number to the name: ``unter 0221 4710-455 erreichen Sie Meike Sturm``.
+    """
     if current.people or not current.points:
         return False
+    if _VERB_LEADS.fullmatch(text, current.points[-1].end, person.start):
+        return True
     if _OPEN_BRACKET.search(text, max(0, person.start - 20), person.start):
         row, last = row_of(block, person), current.points[-1]
         return row is not None and row.start <= last.start
     return not any(item.is_point and item.start > person.start for item in block.items)
+
+
+_VERB_LEADS = regex.compile(r"[ ,]*(?:bei|erreich\p{L}*|ist|hilft|antwortet|beantwortet)\b[^\n:;|]{0,40}")
+
+
+def _behind_own_points(current: Segment, person: Item, text: str) -> list[Item]:
+    """Points of a second name in brackets, where the first stood in brackets behind its points, too."""
+    if not current.people or not _OPEN_BRACKET.search(text, max(0, person.start - 20), person.start):
+        return []
+    first = current.people[-1]
+    points = [item for item in current.points if item.start > first.start]
+    return points if any(item.start < first.start for item in current.points) else []
 
 
 _OPEN_BRACKET = regex.compile(r"\([ ]?(?:(?:Frau|Herrn?|Dr\.|Prof\.)[ ]*)*\Z")

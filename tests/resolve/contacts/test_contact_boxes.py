@@ -1,0 +1,188 @@
+"""Boxes of short lines: who is reached by what."""
+
+from __future__ import annotations
+
+import pytest
+from box_support import points, resolved
+
+STURM, KOLB, YILDIZ = "Meike Sturm", "Bettina Kolb", "Esra Yıldız"
+WFB, AMT = "Wirtschaftsförderung Bottrop GmbH", "Amt für Stadtgrün"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pressekontakt:\nMeike Sturm\nWirtschaftsförderung Bottrop GmbH\nTel. 0221 4710-455\nsturm@wfb.example",
+        "Kontakt\n\nWirtschaftsförderung Bottrop GmbH\n\nMeike Sturm\n\nTelefon 0221 4710-455\n\nsturm@wfb.example",
+        "Pressekontakt: Meike Sturm, Wirtschaftsförderung Bottrop GmbH, Tel. 0221 4710-455, sturm@wfb.example",
+        "Wirtschaftsförderung Bottrop GmbH | Meike Sturm | 0221 4710-455 | sturm@wfb.example",
+        "Kontakt: Wirtschaftsförderung Bottrop GmbH\nPressestelle\nMeike Sturm\nTel. 0221/4710-455 · sturm@wfb.example",
+        "Wirtschaftsförderung Bottrop GmbH\nTel. 0221 4710-455\nsturm@wfb.example\nAnsprechpartnerin: Meike Sturm",
+        "Pressekontakt Meike Sturm Wirtschaftsförderung Bottrop GmbH Tel.: 0221 4710-455 E-Mail: sturm@wfb.example",
+        "Meike Sturm\nWirtschaftsförderung Bottrop GmbH\nTelefon:\n0221 4710-455\nE-Mail:\nsturm@wfb.example",
+        "Ihre Ansprechpartnerin\nMeike Sturm (Wirtschaftsförderung Bottrop GmbH)\nT 0221 4710-455 (Mo-Fr 9-12 Uhr)\nsturm@wfb.example",
+    ],
+)
+def test_one_person_in_many_layouts(text):
+    assert points(text, [STURM], [WFB]) == [(STURM, WFB, ["455"], [], ["sturm"])]
+
+
+def test_a_general_number_and_a_persons_own_are_told_apart():
+    text = (
+        "Kontakt\nWirtschaftsförderung Bottrop GmbH\nTelefon 0221 4710-000\ninfo@wfb.example\n"
+        "Meike Sturm\nTel. 0221 4710-455\nsturm@wfb.example"
+    )
+    assert points(text, [STURM], [WFB]) == [
+        (None, WFB, ["000"], [], ["info"]),
+        (STURM, WFB, ["455"], [], ["sturm"]),
+    ]
+
+
+def test_a_house_behind_a_person_opens_its_own_point():
+    text = (
+        "Meike Sturm\nTel. 0221 4710-455\nsturm@wfb.example\nAmt für Stadtgrün\nTel. 0221 4710-900\namt@stadt.example"
+    )
+    assert points(text, [STURM], [AMT]) == [(STURM, None, ["455"], [], ["sturm"]), (None, AMT, ["900"], [], ["amt"])]
+
+
+def test_several_persons_in_one_box():
+    text = (
+        "Ansprechpartner:\nWirtschaftsförderung Bottrop GmbH\nMarkt 1, 46236 Bottrop\n"
+        "Meike Sturm: Tel. 0221 4710-455\nBettina Kolb: Tel. 0221 4710-456, kolb@wfb.example"
+    )
+    assert points(text, [STURM, KOLB], [WFB]) == [(STURM, WFB, ["455"], [], []), (KOLB, WFB, ["456"], [], ["kolb"])]
+
+
+def test_the_house_gives_its_address_to_all_persons_of_a_box():
+    text = "Amt für Stadtgrün, Markt 1, 46236 Bottrop\nMeike Sturm 0221 4710-455\nBettina Kolb 0221 4710-456"
+    contacts, _ = resolved(text, [STURM, KOLB], [AMT])
+    assert [one.address.raw for one in contacts.contacts] == ["Markt 1, 46236 Bottrop"] * 2
+
+
+def test_a_general_mail_that_closes_a_box_is_for_all():
+    text = "Meike Sturm (Presse): 0221 4710-455\nBettina Kolb (Leitung): 0221 4710-456\ninfo@wfb.example"
+    assert points(text, [STURM, KOLB]) == [(STURM, None, ["455"], [], ["info"]), (KOLB, None, ["456"], [], ["info"])]
+
+
+def test_a_personal_mail_goes_to_its_person_wherever_it_stands():
+    text = "Bettina Kolb, Tel. 0221 4710-456\nMeike Sturm, Tel. 0221 4710-455\nkolb@wfb.example, m.sturm@wfb.example"
+    assert points(text, [STURM, KOLB]) == [(KOLB, None, ["456"], [], ["kolb"]), (STURM, None, ["455"], [], ["m.sturm"])]
+
+
+def test_a_foreign_name_is_folded_as_in_its_mail():
+    text = "Esra Yıldız, Tel. 0221 4710-456\nMeike Sturm, Tel. 0221 4710-455\nyildiz@wfb.example"
+    assert points(text, [YILDIZ, STURM])[0] == (YILDIZ, None, ["456"], [], ["yildiz"])
+
+
+def test_as_many_numbers_as_persons_are_one_each():
+    text = (
+        "Pressestelle: Meike Sturm | Bettina Kolb | Esra Yıldız, Tel. 0221 4710-497 | -531 | -425, presse@bund.example"
+    )
+    assert points(text, [STURM, KOLB, YILDIZ]) == [
+        (STURM, None, ["497"], [], ["presse"]),
+        (KOLB, None, ["531"], [], ["presse"]),
+        (YILDIZ, None, ["425"], [], ["presse"]),
+    ]
+
+
+def test_one_number_of_a_team_is_for_all():
+    text = "Meike Sturm und Bettina Kolb\nTel. 0221 4710-455"
+    assert points(text, [STURM, KOLB]) == [(STURM, None, ["455"], [], []), (KOLB, None, ["455"], [], [])]
+
+
+def test_two_columns_run_together():
+    text = (
+        "Meike Sturm Sprecherin Tel. 0221 4710-455 sturm@wfb.example Bettina Kolb Vorständin Tel. 0221 4710-456 "
+        "kolb@wfb.example Amt für Stadtgrün Marktplatz 1 46236 Bottrop Tel. 0221 4710-900 amt@stadt.example"
+    )
+    assert points(text, [STURM, KOLB], [AMT]) == [
+        (STURM, None, ["455"], [], ["sturm"]),
+        (KOLB, None, ["456"], [], ["kolb"]),
+        (None, AMT, ["900"], [], ["amt"]),
+    ]
+
+
+def test_a_name_in_brackets_behind_its_number():
+    assert points("Tel. 0221 4710-455 (Frau Sturm), 0221 4710-456 (Frau Kolb)", ["Sturm", "Kolb"]) == [
+        ("Sturm", None, ["455"], [], []),
+        ("Kolb", None, ["456"], [], []),
+    ]
+
+
+def test_headings_part_boxes():
+    text = "Pressekontakt:\nMeike Sturm\nTel. 0221 4710-455\n\nFachkontakt:\nBettina Kolb\nTel. 0221 4710-456\n"
+    assert points(text, [STURM, KOLB]) == [(STURM, None, ["455"], [], []), (KOLB, None, ["456"], [], [])]
+
+
+def test_a_unit_below_the_house_does_not_part_the_box():
+    text = (
+        "Rückfragen bitte an:\n\nPolizei Hagen\nPressestelle\nMeike Sturm\nTelefon: 0221 4710-701\nFax: 0221 4710-709"
+    )
+    assert points(text, [STURM], ["Polizei Hagen"]) == [(STURM, "Polizei Hagen", ["701"], ["709"], [])]
+
+
+def test_a_footer_of_the_house_is_a_contact():
+    text = "Der Text.\n\nAmt für Stadtgrün\nMarkt 1\n46236 Bottrop\n\nT +49 221 4710-0\nF +49 221 4710-459\nM info(at)stadt.example"
+    assert points(text, [], [AMT]) == [(None, AMT, ["100"], ["459"], ["info"])]
+
+
+def test_a_house_with_an_address_alone_is_a_contact():
+    contacts, _ = resolved("Kontakt\n\nAmt für Stadtgrün\nMarkt 1\n46236 Bottrop", [], [AMT])
+    (one,) = contacts.contacts
+    assert (one.organization, one.address.city, one.phones) == ("o1", "Bottrop", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ort: Amt für Stadtgrün, Markt 1, 46236 Bottrop, 18 Uhr",
+        "Das Fest steigt in der Lindenallee 301, 47533 Kleve.",
+        "Weitere Informationen unter www.stadt.example",
+        "Amt für Stadtgrün, 46236 Bottrop",
+        "Kontakt\nImpressum\nDatenschutz",
+        "Foto: Meike Sturm / Amt für Stadtgrün",
+    ],
+)
+def test_no_contact(text):
+    assert points(text, [STURM], [AMT]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "org"),
+    [
+        ("Pressekontakt\n\nAmt für Stadtgrün", None, AMT),
+        ("Ansprechpartnerin: Meike Sturm", STURM, None),
+        ("Meike Sturm\nStellvertretende Pressesprecherin und Leitung", STURM, None),
+        ("Rückfragen bitte an:\nMeike Sturm\nAmt für Stadtgrün", STURM, AMT),
+    ],
+)
+def test_a_named_box_without_numbers_is_kept(text, person, org):
+    assert points(text, [STURM], [AMT]) == [(person, org, [], [], [])]
+
+
+def test_programme_lines_above_a_box_are_not_part_of_it():
+    text = (
+        "So, 2.12., 17.00 Uhr: Konzert mit Bettina Kolb\nMi, 5.12., 19.30 Uhr: Vortrag, Esra Yıldız\n\n"
+        "Gemeindebüro: Frau Sturm, Markt 1, 46236 Bottrop, Telefon (0 69) 9 00 09-0 22"
+    )
+    assert points(text, ["Sturm", KOLB, YILDIZ]) == [("Sturm", None, ["022"], [], [])]
+
+
+def test_a_caption_above_a_box_is_not_part_of_it():
+    text = "Foto: Bettina Kolb\nTel. 0221 4710-455"
+    assert points(text, [KOLB]) == [(None, None, ["455"], [], [])]
+
+
+def test_opening_hours_do_not_end_a_box():
+    text = "Bürgerservice\nTel. 0221 4710-600\n(Mo-Fr 8:00 - 18:00 Uhr)\nservice@stadt.example"
+    assert points(text) == [(None, None, ["600"], [], ["service"])]
+
+
+def test_a_sentence_inside_a_box_belongs_to_it():
+    text = "Kontakt\n\nMarkt 1\n46236 Bottrop\nBitte schreiben Sie uns bevorzugt eine Mail: info@stadt.example\nTel. 0221 4710-100"
+    assert points(text) == [(None, None, ["100"], [], ["info"])]
+
+
+def test_a_person_responsible_in_law_with_an_address_is_a_contact():
+    contacts, _ = resolved("V.i.S.d.P.: Meike Sturm, Markt 1, 46236 Bottrop", [STURM])
+    assert [(one.person, one.address.street) for one in contacts.contacts] == [("p1", "Markt")]

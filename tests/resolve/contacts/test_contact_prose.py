@@ -1,0 +1,149 @@
+"""Contacts in running text, merging, roles, evidence."""
+
+from __future__ import annotations
+
+import pytest
+from box_support import points, resolved
+
+STURM, KOLB = "Meike Sturm", "Bettina Kolb"
+WFB, AMT = "Wirtschaftsallianz", "Amt für Stadtgrün"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ansprechpartnerin ist Meike Sturm, Tel: 0221/4710-455, E-Mail: wfb@stadt.example. Das Treffen beginnt danach.",
+        "Wer mitmachen will, meldet sich bis Freitag bei Meike Sturm (Tel. 0221 4710-455, wfb@stadt.example).",
+        "Auskunft erteilt gerne und jederzeit Meike Sturm unter der Rufnummer 0221 4710-455 oder per Mail an wfb@stadt.example.",
+        "Unter der Telefonnummer 0221 4710-455 erreichen Interessierte werktags Meike Sturm, Mails an wfb@stadt.example.",
+        "Fragen beantwortet Ihnen gerne Meike Sturm. Sie ist unter 0221 4710-455 und wfb@stadt.example zu erreichen.",
+    ],
+)
+def test_a_person_in_a_sentence(text):
+    assert points(text, [STURM]) == [(STURM, None, ["455"], [], ["wfb"])]
+
+
+def test_who_only_speaks_in_the_sentence_is_no_contact():
+    text = "Meike Sturm sagte, die neue Hotline sei ab sofort für alle unter 0221 4710-455 erreichbar, und freute sich."
+    assert points(text, [STURM]) == [(None, None, ["455"], [], [])]
+
+
+def test_each_house_of_a_sentence_gets_its_number():
+    text = (
+        "Zeugen werden gebeten, sich unter Tel. 040/66969-215 bei der Polizeiinspektion Celle oder bei der "
+        "Polizeistation Bergen unter Tel. 040/66969-233 zu melden."
+    )
+    assert points(text, [], ["Polizeiinspektion Celle", "Polizeistation Bergen"]) == [
+        (None, "Polizeiinspektion Celle", ["215"], [], []),
+        (None, "Polizeistation Bergen", ["233"], [], []),
+    ]
+
+
+def test_each_person_of_a_sentence_gets_their_number():
+    text = "Anmeldungen nehmen gerne entgegen: Meike Sturm unter 0221 4710-455 und wochentags auch Bettina Kolb unter 0221 4710-456."
+    assert points(text, [STURM, KOLB]) == [(STURM, None, ["455"], [], []), (KOLB, None, ["456"], [], [])]
+
+
+def test_sentences_of_one_paragraph_join():
+    text = (
+        "Für Fragen der Aussteller ist eine Hotline geschaltet: 069 90009-555, täglich besetzt von morgens bis abends. "
+        "Schriftlich erreichen Sie uns jederzeit hier: Amt für Stadtgrün, Markt 1, 46236 Bottrop, amt@stadt.example."
+    )
+    assert points(text, [], [AMT]) == [(None, AMT, ["555"], [], ["amt"])]
+
+
+def test_a_url_for_more_information_is_no_contact():
+    text = "Weitere Informationen und das ganze Programm finden Sie wie immer unter www.stadt.example/fest."
+    assert points(text, [STURM]) == []
+
+
+def test_the_same_point_in_prose_and_box_is_one():
+    text = (
+        "Wer mitmachen will, meldet sich bitte bis Freitag bei Meike Sturm, Tel. 0221 4710-455.\n\n"
+        "Pressekontakt:\nMeike Sturm\nTel. 0221 4710-455\nsturm@wfb.example"
+    )
+    contacts, _ = resolved(text, [STURM])
+    (one,) = contacts.contacts
+    assert len(one.phones) == 1
+    assert len(one.spans) == 2
+
+
+def test_a_nameless_head_and_a_named_foot_are_one_house():
+    text = "Kontakt: Tel: +49 221 471045 oder amt@stadt.example\n\nEin Text folgt.\n\nKontakt\n\nAmt für Stadtgrün\nMarkt 1\n46236 Bottrop"
+    contacts, names = resolved(text, [], [AMT])
+    (one,) = contacts.contacts
+    assert (names[one.organization], len(one.phones), one.address.street) == (AMT, 1, "Markt")
+
+
+def test_persons_who_share_a_number_stay_two():
+    text = "Meike Sturm\nTel. 0221 4710-455\n\n\n\nBettina Kolb\nTel. 0221 4710-455"
+    assert [row[0] for row in points(text, [STURM, KOLB])] == [STURM, KOLB]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles", "role"),
+    [
+        ("Ansprechpartnerin ist Meike Sturm, Tel. 0221 4710-455.", {}, "Ansprechpartnerin"),
+        ("Ansprechpartnerin für die Presse\nMeike Sturm\nTel. 0221 4710-455", {}, "Ansprechpartnerin für die Presse"),
+        ("Kontakt:\nMeike Sturm\nLeiterin Kommunikation\nTel. 0221 4710-455", {}, "Leiterin Kommunikation"),
+        ("Meike Sturm, Pressesprecherin, Tel. 0221 4710-455", {}, "Pressesprecherin"),
+        ("Meike Sturm (Amtsleiterin): Tel. 0221 4710-455", {}, "Amtsleiterin"),
+        ("Kontakt: Prokuristin Meike Sturm, Tel. 0221 4710-455", {STURM: "Prokuristin"}, "Prokuristin"),
+        ("Kontakt:\nMeike Sturm\nTel. 0221 4710-455", {}, None),
+        ("Meike Sturm, Bottrop, Tel. 0221 4710-455", {}, None),
+    ],
+)
+def test_the_role_word_of_the_box(text, roles, role):
+    contacts, _ = resolved(text, [STURM], roles=roles)
+    assert [one.role for one in contacts.contacts] == [role]
+
+
+def test_a_role_from_elsewhere_in_the_text_is_not_the_contacts():
+    text = "Die Bürgermeisterin eröffnete das Fest.\n\n\nKontakt:\nMeike Sturm\nTel. 0221 4710-455"
+    contacts, _ = resolved(text, [STURM], roles={STURM: "Bürgermeisterin"})
+    assert contacts.contacts[0].role is None
+
+
+def test_evidence_says_why_a_number_belongs_to_whom():
+    contacts, _ = resolved("Pressekontakt:\nMeike Sturm\nAmt für Stadtgrün\nTel. 0221 4710-455", [STURM], [AMT])
+    said = {e.what: e.words for e in contacts.contacts[0].spans[0].evidence}
+    assert said == {
+        "person": "Meike Sturm: nearest name before the points in the same box",
+        "organization": "Amt für Stadtgrün: named in the same box",
+        "phone": "0221 4710-455",
+    }
+
+
+def test_refused_digits_are_told_with_what_beat_them():
+    contacts, _ = resolved("Steuernummer 012/345/67890, Tel. 0221 4710-455")
+    assert [(one.rule, one.by) for one in contacts.beaten] == [("phone.national", "tax.number")]
+
+
+def test_ids_count_in_text_order_and_spans_hold_the_points():
+    text = "Meike Sturm, Tel. 0221 4710-455\n\nPressekontakt:\nBettina Kolb\nTel. 0221 4710-456"
+    contacts, _ = resolved(text, [STURM, KOLB])
+    assert [one.id for one in contacts.contacts] == ["c1", "c2"]
+    for one in contacts.contacts:
+        assert all(phone.raw in text[span.start : span.end] for span in one.spans for phone in one.phones)
+
+
+def test_rules_and_confidence_tell_box_from_prose():
+    box, _ = resolved("Meike Sturm\nTel. 0221 4710-455", [STURM])
+    prose, _ = resolved("Wer mitmachen will, meldet sich bis Freitag bei Meike Sturm unter 0221 4710-455.", [STURM])
+    assert (box.contacts[0].spans[0].rule, prose.contacts[0].spans[0].rule) == ("contact.box", "contact.prose")
+    assert box.contacts[0].spans[0].confidence > prose.contacts[0].spans[0].confidence
+
+
+def test_a_mobile_is_kept_apart():
+    contacts, _ = resolved("Meike Sturm, Tel. 0221 4710-455, mobil 0171 39200-17", [STURM])
+    one = contacts.contacts[0]
+    assert ([p.e164 for p in one.phones], [p.e164 for p in one.mobiles]) == (["+492214710455"], ["+491713920017"])
+
+
+def test_the_headline_names_no_contact():
+    text = "Meike Sturm leitet das Amt\nTel. 0221 4710-455"
+    assert points(text, [STURM], title="Meike Sturm leitet das Amt") == [(None, None, ["455"], [], [])]
+
+
+def test_a_document_without_contacts():
+    assert points("Heute scheint die Sonne über dem Markt.") == []
