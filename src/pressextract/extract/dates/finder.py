@@ -25,6 +25,7 @@ from pressextract.extract.dates import (
     rules_vague,
     rules_years,
 )
+from pressextract.extract.dates.lexicon import WEEKDAYS_SHORT
 from pressextract.rules import TIMEOUT_S, Match, Pattern, Rule
 from pressextract.shapes import Evidence, Mention
 
@@ -85,7 +86,7 @@ def scan_dates(text: str) -> Iterator[Mention]:
         shown = word.group()
         head = f"#{min(len(shown), _LONGEST_NUMBER)}" if shown[0].isdecimal() else shown.lower()
         rows = by_head.get(head)
-        if rows is None:
+        if rows is None or (head in WEEKDAYS_SHORT and shown[0].islower()):  # "die", "mit", "so" are words
             continue
         found = [one for row in rows if (one := _try(row, text, start)) is not None]
         if found:

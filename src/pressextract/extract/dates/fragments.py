@@ -166,12 +166,15 @@ def century_of(number: int) -> str:
     return f"{number - 1:02d}"
 
 
+_THOUSANDS = regex.compile(r"\d{1,3}\.\d{3}")
+
+
 def number_of(word: str) -> float | None:
     """Value of a number in digits or words; ``1.000`` is a thousand, ``1,5`` one and a half."""
     word = word.lower()
     if word in lex.NUMBERS:
         return lex.NUMBERS[word]
-    if regex.fullmatch(r"\d{1,3}\.\d{3}", word):
+    if _THOUSANDS.fullmatch(word):
         return float(word.replace(".", ""))
     try:
         return float(word.replace(",", "."))

@@ -80,13 +80,16 @@ def _grow(
     return replace(mention, start=start, end=end, text=text[start:end], value=value, evidence=evidence)
 
 
+_COARSE = regex.compile(r"\d{2,4}|(?:\d{4}|XXXX)-(?:\d\d|Q\d|H\d|SP|SU|FA|WI|W\d\d)")
+
+
 def _coarse(value: Partial) -> bool:
     """Whether an edge can be told of it: a month, a year, but no day and no clock time."""
     if value.type != "DATE" or (value.vague and not value.value):
         return False
     if value.unit:
         return value.unit != "day"
-    return bool(regex.fullmatch(r"\d{2,4}|(?:\d{4}|XXXX)-(?:\d\d|Q\d|H\d|SP|SU|FA|WI|W\d\d)", value.value))
+    return bool(_COARSE.fullmatch(value.value))
 
 
 def _with_mod(mention: Mention, text: str) -> Mention:
@@ -114,25 +117,20 @@ def _with_year(first: Mention, second: Mention, text: str) -> Mention | None:
     return _grow(first, text, value=replace(one, extra=extra), end=second.end, why="year")
 
 
-_OF_DAY = regex.compile(r"[ ]{1,3}(?:des|vom|zum|auf[ ]den)[ ]{1,3}")
+_DAY = regex.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
+_OF_DAY = regex.compile(r"[ ]{1,3}(?:des|vom|zum|zu|auf[ ]den)[ ]{1,3}")
 
 
 def _with_day(first: Mention, second: Mention, text: str) -> Mention | None:
     """``Abend des 10. November`` is a part of that day, ``Freitag vergangener Woche`` a day of that week."""
     one, two = first.value, second.value
-    if (
-        first.rule == "date.part_of_day"
-        and two.type == "DATE"
-        and regex.fullmatch(r"(?:\d{4}|XXXX)-\d\d-\d\d", two.value)
-    ):
+    if first.rule == "date.part_of_day" and two.type == "DATE" and _DAY.fullmatch(two.value):
         gap = _OF_DAY.fullmatch(text, first.end, second.start)
         if gap and gap.group().strip() == "des":
             value = replace(two, type="TIME", part=one.value.removeprefix("T"))
             return _grow(second, text, value=value, start=first.start, why="part of the day")
     if first.rule == "date.part_of_day" and second.rule == "date.weekday" and not two.anchor:
-        gap = _OF_DAY.fullmatch(text, first.end, second.start) or regex.fullmatch(
-            r"[ ]zu[ ]", text[first.end : second.start]
-        )
+        gap = _OF_DAY.fullmatch(text, first.end, second.start)
         if gap:
             value = replace(two, type="TIME", part=one.value.removeprefix("T"))
             return _grow(second, text, value=value, start=first.start, why="part of the day")
@@ -164,13 +162,12 @@ def _linked(first: Mention, second: Mention, text: str) -> tuple[Mention, Mentio
     return replace(first, value=replace(one, linked="first")), replace(second, value=replace(two, linked="last"))
 
 
+_BETWEEN = regex.compile(r"\b(?:zwischen|von)[ ]+(?:dem[ ])?$", regex.IGNORECASE)
+
+
 def _between(first: Mention, text: str) -> bool:
     """``zwischen 10 und 12 Uhr`` and ``von Oktober auf November`` are ranges, ``10 und 12 Uhr`` are two times."""
-    return bool(
-        regex.search(
-            r"\b(?:zwischen|von)[ ]+(?:dem[ ])?$", text[max(0, first.start - 14) : first.start], regex.IGNORECASE
-        )
-    )
+    return bool(_BETWEEN.search(text, max(0, first.start - 14), first.start))
 
 
 def _with_article(mention: Mention, text: str) -> Mention:

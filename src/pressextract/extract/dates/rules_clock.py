@@ -56,8 +56,11 @@ def _dotted(match: Match) -> Partial | None:
     return None if is_count(match) else _clock(match)
 
 
+_ITEM = regex.compile(r"[ ]{0,6}(?:[-–|:][ ])?[\p{Lu}„“\"]")
+
+
 def _line(match: Match) -> Partial | None:
-    after = regex.match(r"[ ]*(?:[-–|:][ ])?[\p{Lu}„“\"]", match.string[match.end() : match.end() + 8])
+    after = _ITEM.match(match.string, match.end())
     return _dotted(match) if after else None
 
 

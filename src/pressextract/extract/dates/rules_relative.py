@@ -54,6 +54,13 @@ def _day(match: Match) -> Partial | None:
     return Partial("DATE", anchor="now", unit="day", offset=_DAYS[match.group("day").lower()])
 
 
+_OF_ANOTHER = regex.compile(r"[ ]von[ ](?:heute|gestern|morgen)")
+_ABOUT = regex.compile(r"\b(?:von|über)[ ]$")
+_SENTENCE_START = regex.compile(r"(?:[.!?:»“”\"„\n])[ ]*$")
+_LEAD = 8
+"""Blanks that may stand before a text's first word."""
+
+
 def _tomorrow(match: Match) -> Partial | None:
     word, text = match.group("day"), match.string
     before = text[max(0, match.start() - 10) : match.start()]
@@ -61,15 +68,15 @@ def _tomorrow(match: Match) -> Partial | None:
         return None
     if word[0].isupper() and not _starts_sentence(text, match.start()):
         return None
-    if regex.match(r"[ ]von[ ](?:heute|gestern|morgen)", text[match.end() : match.end() + 14]):
+    if _OF_ANOTHER.match(text, match.end()):
         return None
-    if regex.search(r"\b(?:von|über)[ ]$", before):  # "die Welt von morgen"
+    if _ABOUT.search(before):  # "die Welt von morgen"
         return Partial("DATE", "FUTURE_REF", vague=True)
     return Partial("DATE", anchor="now", unit="day", offset=1)
 
 
 def _starts_sentence(text: str, at: int) -> bool:
-    return not text[:at].strip() or bool(regex.search(r"(?:[.!?:»“”\"„\n]|^)[ ]*$", text[max(0, at - 4) : at]))
+    return (at < _LEAD and not text[:at].strip()) or bool(_SENTENCE_START.search(text[max(0, at - 4) : at]))
 
 
 def _today(_match: Match) -> Partial:

@@ -27,6 +27,7 @@ _LIST = 24
 _GAP = regex.compile(
     r"[\s,;/()&+–—-]*(?:(?:bis|und|oder|sowie|auf|am|den|dem|zum|vom|im|einschließlich|um|ab|von|jeweils|Uhr|auch|bzw\.)[\s,;/()–—-]*)*"
 )
+_MONTH_DAY = regex.compile(r"\d\d-\d\d")
 _SAME_KIND = regex.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _MIDDLE = {"SP": (4, 15), "SU": (7, 15), "FA": (10, 15), "WI": (12, 31)}
 _AGAINST = 5.0
@@ -131,10 +132,8 @@ def _plain_gap(mentions: Sequence[Mention], at: int, text: str) -> bool:
 
 def _written_elsewhere(partial: Partial, line: Timeline) -> int | None:
     rest = partial.value[5:]
-    if regex.fullmatch(r"\d\d-\d\d", rest):
+    if _MONTH_DAY.fullmatch(rest):
         years = line.days_with_year.get((int(rest[:2]), int(rest[3:])), set())
-    elif regex.fullmatch(r"\d\d", rest):
-        years = set()
     else:
         return None
     near = [year for year in years if line.reference is None or abs(year - line.reference.year) <= 1]
@@ -179,7 +178,7 @@ def _nearest(mention: Mention, line: Timeline) -> _Choice:
         return None, "inferred", ""
     month, day = _parts(partial)
     years = [reference.year + step for step in (-1, 0, 1)]
-    if partial.weekday and regex.fullmatch(r"\d\d-\d\d", partial.value[5:]):
+    if partial.weekday and _MONTH_DAY.fullmatch(partial.value[5:]):
         fitting = [year for year in years if _weekday(year, month, day) == partial.weekday]
         years = fitting or years
     way = _way(mention, line, partial)
