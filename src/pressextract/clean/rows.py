@@ -19,10 +19,12 @@ from pressextract.clean.lexicon import CLASSES, FUNCTION_WORDS, MONTHS, RELEASE,
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["LOOK", "Row", "Traits", "after_mark", "read_rows", "traits"]
+__all__ = ["ENDS", "LOOK", "Row", "Traits", "after_mark", "read_rows", "traits"]
 
 LOOK = 400
 """Characters of a line that are looked at; what makes a line furniture shows at its beginning."""
+ENDS = 1500
+"""Lines that are looked at from each end of a text."""
 PROSE_CHARS = 90
 """Running text: at least that long, with function words among its words."""
 LONG_CHARS = 180
@@ -138,18 +140,21 @@ class Row:
 
 
 def read_rows(text: str) -> tuple[Row, ...]:
-    """All lines of a text that are not blank."""
-    rows: list[Row] = []
+    """The lines of a text that are not blank; of a text with very many, the first and the last ``ENDS``.
+
+    A release has tens of lines, at most hundreds. What stands in the middle of thousands is left as it is, so that the
+    time for a text without measure stays bounded.
+    """
+    found: list[tuple[int, int, str, bool]] = []
     at, last = 0, -1
     for number, line in enumerate(text.split("\n")):
         stripped = line.strip()
         if stripped:
-            start = at + line.index(stripped[0])
-            rows.append(
-                Row(number, start, start + len(stripped), _cached(stripped[:LOOK], len(stripped)), number != last + 1)
-            )
+            found.append((number, at + line.index(stripped[0]), stripped, number != last + 1))
             last = number
         at += len(line) + 1
+    ends = found if len(found) <= 2 * ENDS else found[:ENDS] + found[-ENDS:]
+    rows = [Row(line, start, start + len(words), traits(words), blank) for line, start, words, blank in ends]
     return tuple(_unwrapped(rows))
 
 

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from math import fsum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,5 +32,5 @@ def load_weights() -> Weights:
 
 
 def score(names: Iterable[str], weights: Mapping[str, float]) -> float:
-    """Sum of the weights of distinct features; sorted, so that the last bit does not hang on the hash seed."""
-    return sum(weights.get(name, 0.0) for name in sorted(set(names)))
+    """Sum of the weights of distinct features, exact, so that the last bit does not hang on the hash seed."""
+    return fsum(weights[name] for name in set(names) if name in weights)

@@ -55,8 +55,8 @@ def zone_lines(text: str, layout: Layout, *, heads: Heads, verdicts: Sequence[Ve
     lines, at = [], 0
     for number, line in enumerate(text.split("\n")):
         row = by_line.get(number)
-        if row is None:
-            lines.append(Line(at, at + len(line), "blank"))
+        if row is None:  # blank, or in the middle of a text that is too long to be looked at whole
+            lines.append(Line(at, at + len(line), "body" if line.strip() else "blank"))
         elif zones[row] == "furniture":
             lines.append(Line(at, at + len(line), "furniture", verdicts[row].reason, verdicts[row].rule))
         else:
