@@ -121,7 +121,8 @@ def _zone(layout: Layout, at: int, *, state: Zone, title: int | None) -> Zone:
         return "about"
     if _is_contact(layout, at):
         return "contact"
-    return "list" if row.has("bullet") else "body"
+    numbered_day = row.has("date") and row.has("starts:digit")  # "18. Juli 2024 | …" is no item 18
+    return "list" if row.has("bullet") and not numbered_day else "body"
 
 
 def _is_contact(layout: Layout, at: int) -> bool:

@@ -5,7 +5,6 @@ the user's option, the document's own field, the publication day, and last the b
 (``reference``). Today's date is never used.
 """
 
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -42,13 +42,19 @@ _NOT_ISSUED = regex.compile(
     regex.IGNORECASE,
 )
 # What may stand before the day in a line that is all dateline: places, offices, numbers, separators.
-_PLACE = r"(?:\p{Lu}[\p{L}.'’]*|[a-zäöü]{1,4}|\(\p{Lu}[\p{L}. ]*\)|[/|·\-–&,])"
+_PLACE = r"(?:\p{Lu}[\p{L}.'’]*|[a-zäöü]{1,4}|\([\p{L}. ]{1,24}\)|[/|·\-–&,])"
+_OTHER_LABEL = regex.compile(r"\p{L}[^|\n]*:\s*(?:am |den |\p{L}+tag,? |Mittwoch,? )?$")
+_EVENT_CLOCK = regex.compile(r"^\s*Uhr|^,?\s*(?:ab |um |von )?\d{1,2}(?:\s*(?:[-–]|bis)\s*\d{1,2})?\s*Uhr")
+_BARE_AM = regex.compile(r"^\s*am\s*$")
+_BY_LINE = regex.compile(r"^\W*(?:von|autor(?:in)?:?|text:?)\s", regex.IGNORECASE)
 _LEAD_IN = regex.compile(rf"^\W*(?:{_PLACE}[\s,:./|\-–(]*){{0,9}}$")
 _OPENING = regex.compile(rf"^[(\[]?\s*(?:{_PLACE}[\s./,\-–(]*){{0,8}}$")
 _AFTER = regex.compile(
     r"^\s*(?:[,|]?\s*\d{1,2}[:.]\d\d(?:\s*Uhr)?)?\s*(?:\([\p{L}\- ]{2,20}\)\s*)?(?:[.:;–—|\-)\]]|\s{2}|/)"
 )
-_LINE_CHARS = 110
+_BAR = regex.compile(r"\s[|·]\s")
+_LINE_CHARS = 90
+_DASH_AFTER = regex.compile(r"^\s*(?:[–—|]|-\s|\(\p{L}[\p{L}\- ]{1,20}\)\s)")
 _OPENING_CHARS = 90
 _FUNCTION = regex.compile(
     r"\b(?:ist|sind|war|wird|werden|wurde|wurden|hat|haben|findet|finden|kann|können|startet|beginnt|lädt|gibt|und|bis|für|mit|zu|zum|zur|ab|beim|nach)\b"
@@ -80,7 +86,7 @@ def text_day(doc: CleanDoc, dates: tuple[Mention, ...]) -> DayFact | None:
 
 def _judge(doc: CleanDoc, mention: Mention) -> Iterator[DayFact]:
     day, line = full_day(mention), doc.line_at(mention.start)
-    if day is None or line is None or line.zone in _SKIPPED_ZONES:
+    if day is None or line is None or line.zone in _SKIPPED_ZONES or mention.value.linked:
         return
     before = doc.text[max(line.start, mention.start - 200) : mention.start]
     after = doc.text[mention.end : min(line.end, mention.end + 200)]
@@ -96,14 +102,14 @@ def _rule(doc: CleanDoc, line: Line, *, before: str, after: str) -> tuple[str, f
     if _CHANGED.search(before) or _CHANGED.search(_line_before(doc, line)):
         return None
     if _CUE.search(before) or (_CUE_LINE.match(_line_before(doc, line)) and not before.strip()):
-        return "cue", 0.97 if near else 0.93
+        return "cue", 0.97 if near else 0.96
     if _NOT_ISSUED.search(before):
         return None
     if _STATE.search(before):
         return "state", 0.5
     if _is_date_line(line, before=before, after=after):
-        return "date_line", 0.95 if near else 0.8 if line.zone in {"dateline", "contact", "imprint"} else 0.7
-    if len(before) <= _OPENING_CHARS and _opens(before, after=after):
+        return "date_line", _line_strength(doc, line, before=before, after=after)
+    if line.zone != "list" and len(before) <= _OPENING_CHARS and _opens(before, after=after):
         return "dateline", 0.9
     if line.zone == "title" and not before.strip():
         return "title_line", 0.9
@@ -112,33 +118,46 @@ def _rule(doc: CleanDoc, line: Line, *, before: str, after: str) -> tuple[str, f
     return None
 
 
+def _line_strength(doc: CleanDoc, line: Line, *, before: str, after: str) -> float:
+    """A date line near the headline is surest; one below that says more than the day may belong to an event."""
+    if _BARE_AM.match(before) and not _BY_LINE.match(_line_before(doc, line)):
+        return 0.6
+    if _near_title(doc, line):
+        return 0.95
+    rest = regex.sub(r"\([^)]*\)|\d\d?[.:]\d\d|\b(?:Uhr|von|CET|CEST)\b|,\s*\p{Lu}\p{L}+ \p{Lu}\p{L}+.*$", "", after)
+    if regex.search(r"\p{L}", rest):
+        return 0.6
+    return 0.8 if line.zone in {"dateline", "contact", "imprint"} else 0.7
+
+
 def _is_date_line(line: Line, *, before: str, after: str) -> bool:
     """A short line without a sentence in it, in which the day comes first or behind places, offices and numbers."""
-    if line.end - line.start > _LINE_CHARS or line.zone in {"list", "title", "subtitle"}:
+    if line.zone in {"list", "title"} or _OTHER_LABEL.search(before) or _EVENT_CLOCK.match(after):
         return False
+    after = _BAR.split(after, maxsplit=1)[0]
     rest = f"{before} {after}"
-    if _FUNCTION.search(rest) or rest.rstrip().endswith(("!", "?")):
+    if len(rest) > _LINE_CHARS or _FUNCTION.search(rest) or rest.rstrip().endswith(("!", "?")):
         return False
     bare = regex.sub(r"\b(?:Nr\.?|den|dem|am|vom)\b|[\d/|.]+", " ", before)
-    return _LEAD_IN.match(bare) is not None and len(rest) < 90  # noqa: PLR2004 - the day is the line's point
+    return _LEAD_IN.match(bare) is not None
 
 
 def _opens(before: str, *, after: str) -> bool:
-    """Place and day at the head of a paragraph, closed by a dash, a stop or a bracket."""
+    """Place and day at the head of a paragraph, closed by a dash, a stop or a bracket; a day alone needs a dash."""
     bare = regex.sub(r"\b(?:den|dem|am|\p{L}+tag,?|Mittwoch,?)\s", " ", before)
-    return (
-        _OPENING.match(bare) is not None
-        and _AFTER.match(after) is not None
-        and (bool(before.strip()) or after.lstrip()[:1] != ".")
-    )
+    if not before.strip(" (["):
+        return _DASH_AFTER.match(after) is not None
+    return _OPENING.match(bare) is not None and _AFTER.match(after) is not None
 
 
 def _line_before(doc: CleanDoc, line: Line) -> str:
-    """Text of the last line before this one that is not blank; empty at the beginning."""
+    """The last line before this one that is not blank, if it is short enough for a label; else empty."""
     head = doc.text[max(0, line.start - 300) : line.start].rstrip()
-    return head[head.rfind("\n") + 1 :]
+    before = head[head.rfind("\n") + 1 :]
+    return before if len(before) <= _LABEL_CHARS else ""
 
 
+_LABEL_CHARS = 60
 _NEAR_LINES = 8
 
 

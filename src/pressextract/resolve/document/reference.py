@@ -5,7 +5,6 @@ a year before it takes that year if it then lies at most half a year away. Days 
 founding day) do not count. Without any full day there is no reference day.
 """
 
-
 from __future__ import annotations
 
 from datetime import date, timedelta
