@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EVERYTHING", "PRESS", "DateStyle", "date_facts", "resolve_dates"]
 
+_FIRST_YEAR, _LAST_YEAR = 1000, 9000
 _MESSAGES = {
     "weekday_mismatch": "the weekday does not fit the date",
     "year_unknown": "nothing tells the year",
@@ -59,6 +60,8 @@ def date_facts(
         mentions: Of kind ``date``, in text order, without overlaps.
         reference: The day that relative and incomplete expressions count from, or None.
     """
+    if reference is not None and not _FIRST_YEAR <= reference.year <= _LAST_YEAR:
+        reference = None  # arithmetic at the edge of the calendar leads nowhere
     if style.terms == "years":
         mentions = tuple(split_terms(mentions))
     readings = [reading for reading in walk(text, mentions, reference=reference, style=style) if reading.shown]

@@ -131,7 +131,7 @@ def clause_way(text: str, start: int, end: int) -> float:
 _BEFORE = regex.compile(
     r"(?:(?<ahead>\b(?:für(?:[ ](?:den|die|das|Anfang|Ende|Mitte))?|bis(?:[ ](?:zum|zur|spätestens|Anfang|Ende|Mitte))?"
     r"|spätestens(?:[ ](?:am|zum|bis|im|ab))?|voraussichtlich[ ](?:im|am|ab))"
-    r"|\b(?:ab)(?:[ ]dem)?)|(?<back>\b(?:seit|bereits|schon|zuletzt|erst)(?:[ ](?:dem|im|am|Anfang|Mitte|Ende))?))[ ]$",
+    r"|\b(?:ab)(?:[ ]dem)?)|(?<back>\b(?:seit|bereits|zuletzt)(?:[ ](?:dem|im|am|Anfang|Mitte|Ende))?))[ ]$",
     regex.IGNORECASE,
 )
 
@@ -146,18 +146,19 @@ def _preposition_way(text: str, start: int) -> float:
     return -2.5 if match.group().lower().startswith("seit") else -0.5
 
 
-_OPEN, _CLOSE = '„»“"', '“«”"'
+_QUOTES = (("„", "“”"), ("»", "«"))
 
 
 def _inside_quotes(text: str, left: int, right: int, at: int) -> tuple[int, int]:
     """The quoted part of a sentence when the place lies in it: what is said has its own tense."""
-    low = text.rfind("„", left, at)
-    if low >= 0 and not any(mark in text[low:at] for mark in "“”"):
-        ends = [one for one in (text.find(mark, at, right) for mark in "“”") if one >= 0]
-        return low + 1, min(ends, default=right)
-    high = max(text.rfind(mark, left, at) for mark in "“”")
-    if high >= 0 and text.rfind("„", left, at) < high:
-        return high + 1, right
+    for opening, closing in _QUOTES:
+        low = text.rfind(opening, left, at)
+        if low >= 0 and not any(mark in text[low:at] for mark in closing):
+            ends = [one for one in (text.find(mark, at, right) for mark in closing) if one >= 0]
+            return low + 1, min(ends, default=right)
+        high = max(text.rfind(mark, left, at) for mark in closing)
+        if high > low:
+            return high + 1, right
     return left, right
 
 

@@ -46,9 +46,8 @@ def walk(text: str, mentions: Sequence[Mention], *, reference: date | None, styl
         reading = _read(mention, index, mentions, line=line, style=style)
         readings.append(reading)
         _remember(reading, line)
-    return [
-        reading or _clock(mention, line=line, style=style) for mention, reading in zip(mentions, readings, strict=True)
-    ]
+    rows = zip(mentions, [None, *mentions[:-1]], readings, strict=True) if mentions else ()
+    return [reading or _clock(mention, previous, line=line, style=style) for mention, previous, reading in rows]
 
 
 def _is_clock(mention: Mention) -> bool:
@@ -185,11 +184,11 @@ def _feast(mention: Mention, *, line: Timeline, style: DateStyle) -> Reading:
     return Reading(mention, chosen.isoformat(), "inferred", shown=style.vague, why="nearest")
 
 
-def _clock(mention: Mention, *, line: Timeline, style: DateStyle) -> Reading:
+def _clock(mention: Mention, previous: Mention | None, *, line: Timeline, style: DateStyle) -> Reading:
     partial: Partial = mention.value
     day, why = day_of_clock(mention, line=line, style=style)
     if day:
-        day = _past_midnight(mention, day, line)
+        day = _past_midnight(mention, previous, day, line=line)
         named = not partial.value[1:].isalpha() or why != "day mentioned before"
         return Reading(mention, f"{day}{partial.value}", "inferred", shown=style.vague or named, why=why)
     part = not partial.value[1:].replace(":", "").isdigit()
@@ -200,11 +199,14 @@ def _clock(mention: Mention, *, line: Timeline, style: DateStyle) -> Reading:
 _UNTIL = regex.compile(r"\b(?:bis|-|–)[ ]{0,2}$")
 
 
-def _past_midnight(mention: Mention, day: str, line: Timeline) -> str:
-    """``bis 2 Uhr`` of an evening is the next day."""
-    value = mention.value.value
-    early = value[1:].replace(":", "").isdigit() and value < "T05:00"
-    if not early or not day[:4].isdigit() or not _UNTIL.search(line.text, max(0, mention.start - 6), mention.start):
+def _past_midnight(mention: Mention, previous: Mention | None, day: str, *, line: Timeline) -> str:
+    """``bis 2 Uhr`` of an evening is the next day, and so is the end of ``zwischen 17.45 und 0.15 Uhr``."""
+    value, linked = mention.value.value, mention.value.linked == "last"
+    if not value[1:].replace(":", "").isdigit() or not day[:4].isdigit():
+        return day
+    backwards = linked and previous is not None and previous.value.type == "TIME" and value < previous.value.value
+    until = value < "T05:00" and _UNTIL.search(line.text, max(0, mention.start - 6), mention.start)
+    if not backwards and not until:
         return day
     return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
 
