@@ -20,7 +20,9 @@ from pathlib import Path
 
 import numpy as np
 
-from pressextract.clean.features import _is_plain, furniture_features, read_layout, title_features
+from pressextract.clean.features import furniture_features
+from pressextract.clean.headline import is_plain, title_features
+from pressextract.clean.layout import read_layout
 from pressextract.clean.furniture import is_kept
 from pressextract.clean.normal import normalise
 from pressextract.clean.rows import read_rows
@@ -164,7 +166,7 @@ def has_kicker(doc):
     if not doc.titles:
         return False
     title, rows = doc.titles[0], doc.layout.rows
-    return any(_is_plain(rows[at]) and not doc.gold[at] for at in range(max(0, title - 2), title))
+    return any(is_plain(rows[at]) and not doc.gold[at] for at in range(max(0, title - 2), title))
 
 
 def pad(docs, flat, fill=0.0):

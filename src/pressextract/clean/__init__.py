@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pressextract.clean.features import read_layout
 from pressextract.clean.furniture import judge_rows
+from pressextract.clean.layout import read_layout
 from pressextract.clean.normal import normalise
 from pressextract.clean.rows import read_rows
 from pressextract.clean.title import choose_title, find_subtitle, trim_title

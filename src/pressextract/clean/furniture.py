@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from math import exp, log1p
 from typing import TYPE_CHECKING
 
-from pressextract.clean.features import Layout, furniture_features, is_contact, is_contact_label
+from pressextract.clean.features import furniture_features
+from pressextract.clean.layout import Layout, is_contact, is_contact_label
 from pressextract.clean.weights import load_weights, score
 
 if TYPE_CHECKING:

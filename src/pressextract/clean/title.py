@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from pressextract.clean.features import Layout, title_features
 from pressextract.clean.furniture import Verdict
-from pressextract.clean.rows import after_mark
+from pressextract.clean.headline import title_features
+from pressextract.clean.layout import Layout
+from pressextract.clean.traits import after_mark
 from pressextract.clean.weights import load_weights, score
 from pressextract.shapes import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from pressextract.clean.rows import Row
 
 
 __all__ = ["candidates", "choose_title", "could_be_title", "find_subtitle", "trim_title"]
@@ -40,7 +43,7 @@ def choose_title(layout: Layout, *, chances: Sequence[float]) -> int | None:
 
 
 def could_be_title(row: Row) -> bool:
-    """Whether a line's own shape allows it to be the headline: no paragraph, list of labels, date or referring sentence."""
+    """Whether a line's own shape allows it to be the headline: no paragraph, list, date or reference."""
     core = row.traits.core or row.traits
     if core.prose or core.names & {"letterless", "date_line", "comma_list", "iban", "copyright"}:
         return False

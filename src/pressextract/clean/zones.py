@@ -14,7 +14,7 @@ from pressextract.shapes import Line, Zone
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pressextract.clean.features import Layout
+    from pressextract.clean.layout import Layout
     from pressextract.clean.rows import Row
 
 __all__ = ["Heads", "zone_lines"]
