@@ -30,6 +30,14 @@ def test_the_heads_of_a_rule_cover_its_own_phrases(entry):
         assert head_of(phrase[match.start() :]) in entry.heads, phrase
 
 
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.rule.id)
+def test_the_pass_finds_every_accepted_phrase_by_this_rule_or_a_longer_one(entry):
+    for phrase in (phrase for phrases in entry.rule.accepts.values() for phrase in phrases):
+        (alone,) = find(entry.rule, phrase)
+        covering = [m for m in scan_dates(phrase) if m.start <= alone.start and alone.end <= m.end]
+        assert covering, phrase
+
+
 def test_the_longest_reading_wins_and_says_what_it_beat():
     (mention,) = scan_dates("am 11. Oktober 2017")
     assert (mention.rule, mention.text) == ("date.day_month_year", "11. Oktober 2017")

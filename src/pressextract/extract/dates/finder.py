@@ -25,7 +25,17 @@ from pressextract.extract.dates import (
     rules_vague,
     rules_years,
 )
-from pressextract.extract.dates.lexicon import WEEKDAYS_SHORT
+from pressextract.extract.dates.lexicon import (
+    HOLIDAYS,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    SEASONS,
+    TURN,
+    UNITS,
+    WEEKDAYS,
+    WEEKDAYS_SHORT,
+)
 from pressextract.rules import TIMEOUT_S, Match, Pattern, Rule
 from pressextract.shapes import Evidence, Mention
 
@@ -48,6 +58,32 @@ ENTRIES: tuple[Headed, ...] = (
     *rules_sets.RULES,
     *rules_vague.RULES,
     *rules_foreign.RULES,
+)
+_NEXT = regex.compile(r"\s{1,3}(\p{L}+|\d)")
+_TIMELY = frozenset().union(MONTHS, WEEKDAYS, SEASONS, UNITS, NUMBERS, ORDINALS, {word.split()[0] for word in HOLIDAYS})
+_TIMELY_STEMS = (
+    *WEEKDAYS,
+    "jahr",
+    "monat",
+    "woche",
+    "tag",
+    "wochen",
+    "quartal",
+    "halbjahr",
+    "vereins",
+    "schul",
+    "geschäft",
+    "kalender",
+    "paar",
+    "hälfte",
+    "vormittag",
+    "nachmittag",
+    "abend",
+    "morgen",
+    "mittag",
+    "nacht",
+    "zeit",
+    "buß",
 )
 _WORD = regex.compile(r"\d+|\p{L}+")
 _LONGEST_NUMBER = 5
@@ -88,11 +124,20 @@ def scan_dates(text: str) -> Iterator[Mention]:
         rows = by_head.get(head)
         if rows is None or (head in WEEKDAYS_SHORT and shown[0].islower()):  # "die", "mit", "so" are words
             continue
+        if head in TURN and not _may_turn(text, word.end()):
+            continue
         found = [one for row in rows if (one := _try(row, text, start)) is not None]
         if found:
             best = max(found, key=lambda one: (one.end, one.strength, -one.order))
             at = best.end
             yield _mention(best, text, found)
+
+
+def _may_turn(text: str, at: int) -> bool:
+    """Whether a word of time follows ``diese``, ``letzten``, …; most often none does, and no rule need be tried."""
+    follows = _NEXT.match(text, at)
+    word = follows.group(1).lower() if follows else ""
+    return word in _TIMELY or word[:1].isdecimal() or word.startswith(_TIMELY_STEMS)
 
 
 def _try(row: tuple[int, Rule, Pattern, bool], text: str, start: int) -> _Found | None:

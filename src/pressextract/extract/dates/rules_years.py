@@ -149,7 +149,7 @@ RULES: tuple[Headed, ...] = (
     ),
     headed(
         "decade",
-        r"LEFT(?<decade>(?:1\d|20)?\d0er|zwanziger|dreißiger|dreissiger|vierziger|fünfziger|fuenfziger|sechziger|siebziger|achtziger|neuziger|neunziger|nuller)(?:-|SP)?Jahre?nEND|LEFT(?<decade>(?:1\d|20)?\d0er|zwanziger|dreißiger|dreissiger|vierziger|fünfziger|fuenfziger|sechziger|siebziger|achtziger|neunziger|nuller)(?:-|SP)?JahreEND|LEFT(?<span>(?<decade>(?:1\d|20)\d0er|[2-9]0er|(?:Zwanziger|Dreißiger|Dreissiger|Vierziger|Fünfziger|Sechziger|Siebziger|Achtziger|Neunziger)n))END(?!-)",
+        r"LEFT(?<decade>(?:1\d|20)?\d0er|zwanziger|dreißiger|dreissiger|vierziger|fünfziger|fuenfziger|sechziger|siebziger|achtziger|neuziger|neunziger|nuller)(?:-|SP)?Jahre?nEND|LEFT(?<decade>(?:1\d|20)?\d0er|zwanziger|dreißiger|dreissiger|vierziger|fünfziger|fuenfziger|sechziger|siebziger|achtziger|neunziger|nuller)(?:-|SP)?JahreEND|LEFT(?<decade>(?:1\d|20)\d0er|[2-9]0er|(?:Zwanziger|Dreißiger|Dreissiger|Vierziger|Fünfziger|Sechziger|Siebziger|Achtziger|Neunziger)n)END(?!-)",
         _decade,
         heads=lex.heads(_DECADES, ("#2", "#4"), (f"{word}jahre{n}" for word in _DECADES for n in ("", "n")), (f"{word}n" for word in _DECADES)),
         accepts={
