@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from pressextract.clean.rows import Row
 
-__all__ = ["is_plain", "title_features"]
+__all__ = ["is_plain", "title_features", "wording"]
 
 _NAME = 2
 """Up to that many words may be a name or a section."""
@@ -163,16 +163,17 @@ def _among_plain(layout: Layout, at: int, *, row: Row) -> Iterator[str]:
             yield "last_plain"
 
 
-def _wording(row: Row) -> str:
+def wording(row: Row) -> str:
+    """Whether a line states something (``verb``), or names an office (``org``) or something else (``noun``)."""
     return "verb" if row.has("verb") or row.has("colon_inside") else "org" if row.has("org_like") else "noun"
 
 
 def _beside(row: Row, other: Row | None, *, side: str) -> list[str]:
     """How the next plain line above or below compares: headline and kicker, headline and subtitle."""
-    own = _wording(row)
+    own = wording(row)
     if other is None:
         return [f"{side}:none+{own}"]
-    kind = _wording(other)
+    kind = wording(other)
     longer, shorter = other.length > 1.5 * row.length, other.length < 0.6 * row.length
     size = "longer" if longer else "shorter" if shorter else "alike"
     return [f"{side}:{kind}+{own}", f"{side}:{size}", f"{side}:{kind}:{size}+{own}"]

@@ -79,7 +79,7 @@ CLASSES: dict[str, Words] = {
     "search": Words(
         labels="jetzt suchen|suchen|suche|finden|suche öffnen|suche starten|suche schließen|suchergebnisse|filter|filtern|sortieren",
         heads=r"suchbegriff|suche (?:nach|im|in|öffnen|schlie|start|auf)|suchen (?:nach|in|sie)|jetzt suchen|wonach suchen|was suchen|search|"
-        r"stichwort eingeb|filter:|ergebnisse filtern|noch nicht das richtige",
+        r"stichwort eingeb|filter:|ergebnisse filtern",
     ),
     "share": Words(
         labels=(
@@ -92,7 +92,7 @@ CLASSES: dict[str, Words] = {
             rf"empfehlen|versenden|twittern|merken)|teilen?(?: sie)?(?: diese[nr]?| den| die| auf| mit| via| per|:|$)|(?:auf|bei|via|per) (?:{PLATFORMS}) |"
             rf"folgen sie|folge?n? (?:uns|auf)|(?:besuchen|finden|treffen) sie uns|uns (?:auf|bei) (?:{PLATFORMS})|(?:wir|die|der) .{{0,30}}"
             rf"(?:im social web|in den sozialen (?:netz|medien))|share|tweet |"
-            rf"(?:short|perma(?:nent)?)-?link:|(?:die|der|das) .{{2,40}} auf (?:{PLATFORMS})$|vielen dank für die weiterempfehlung"
+            rf"(?:short|perma(?:nent)?)-?link:|(?:die|der|das) .{{2,40}} auf (?:{PLATFORMS})$"
         ),
         parts=rf"(?:teilen|folgen)[ ]?[:|/·,].{{0,60}}\b(?:{PLATFORMS})\b|\bauf (?:{PLATFORMS}) (?:teilen|folgen|empfehlen)|gefällt das$",
     ),
@@ -105,7 +105,7 @@ CLASSES: dict[str, Words] = {
     "cookie": Words(
         labels="alle akzeptieren|akzeptieren|ablehnen|alle ablehnen|nur notwendige|nur essenzielle|auswahl speichern|einstellungen|cookie-einstellungen|cookies|"
         "datenschutzeinstellungen|einverstanden|ok|verstanden|zustimmen|cookie-richtlinie|cookie-hinweis|alle cookies akzeptieren|einstellungen speichern|"
-        "cookie einstellungen|datenschutz-einstellungen|datenschutzeinstellungen verwalten|abbrechen|absenden|bestätigen",
+        "cookie einstellungen|datenschutz-einstellungen|abbrechen|absenden|bestätigen",
         heads=r"(?:diese|unsere) (?:web|internet)?seite (?:verwendet|nutzt|benutzt|setzt)|(?:diese|unsere) website (?:verwendet|nutzt|benutzt)|"
         r"wir (?:verwenden|nutzen|benutzen|setzen) (?:auf \w+ \w+ )?(?:cookies|matomo|google)|cookie|hinweis zu cookies|wir respektieren (?:deine|ihre)|"
         r"mit der (?:weiteren )?nutzung|akzeptieren ablehnen|alle akzeptieren",
@@ -115,7 +115,7 @@ CLASSES: dict[str, Words] = {
         labels="newsletter|newsletter-abo|newsletter abonnieren|newsletter bestellen|newsletter anmelden|zum newsletter|abonnieren|jetzt abonnieren|feed abonnieren|rss-feed|"
         "rss abonnieren|presseverteiler|pressemeldungen abonnieren|push-nachrichten|abo|jetzt anmelden|eintragen|news abonnieren|rss abonnieren",
         heads=r"(?:zum|zur|unser(?:en?)?|für unseren?|jetzt|hier|melden sie sich).{0,30}newsletter|newsletter|abonnieren|(?:bleiben|bleib) (?:sie |du )?(?:auf dem laufenden|informiert)|"
-        r"(?:du willst|sie wollen|sie möchten) (?:nichts mehr|keine?)|keine meldung von|mit der anmeldung erklären|warum muss ich meine|"
+        r"(?:du willst|sie wollen|sie möchten) (?:nichts mehr|keine?)|mit der anmeldung erklären|"
         r"(?:presse)?(?:mitteilungen|meldungen) .{0,30}(?:rss|abonnieren)|immer auf dem laufenden|verpassen sie|nichts mehr verpassen|wenn sie keine|abmelden|"
         r"jetzt (?:kostenlos )?(?:abonnieren|registrieren)",
         parts=r"\bnewsletter\b|\brss\b|(?:hier|jetzt) (?:abmelden|abonnieren)|mehr verpassen|per e-mail erhalten",
@@ -128,7 +128,7 @@ CLASSES: dict[str, Words] = {
         "externe links|interne links|links zum thema|downloads zum thema|dokumente|passend dazu|siehe auch|meistgelesen|beliebte beiträge|"
         "weiterlesen|weiter lesen|mehr lesen|mehr|mehr erfahren|mehr dazu|mehr infos|mehr anzeigen|mehr laden|mehr ansehen|ansehen|details|zum artikel|zur meldung|zum beitrag|"
         "vorheriger beitrag|nächster beitrag|vorheriger artikel|nächster artikel|vorherige meldung|nächste meldung|kommende events|"
-        "kommende veranstaltungen|nächste termine|aus dem archiv|empfehlungen|unsere empfehlungen|top-themen|topthemen|im fokus|alle meldungen|orte in dieser meldung|themen in dieser meldung|"
+        "kommende veranstaltungen|nächste termine|aus dem archiv|empfehlungen|unsere empfehlungen|top-themen|topthemen|im fokus|alle meldungen|"
         "originalmeldung|zur originalmeldung|kurzlink|mehr aus|dossier|serie|zum nachlesen|zum weiterlesen|verwandte links|linktipps",
         heads=r"weitere (?:meldungen|beiträge|nachrichten|artikel|pressemitteilungen|themen|news|links|infos|informationen zum)\b|mehr (?:zum|zur|zu|von|aus|über|informationen|nachrichten|meldungen)\b|"
         r"(?:weiter|mehr) ?lesen|das könnte (?:sie|dich|euch)|auch interessant|lesen sie (?:auch|mehr|hier)|(?:ähnliche|verwandte) \w+|"
@@ -137,8 +137,8 @@ CLASSES: dict[str, Words] = {
         parts=r"weiterlesen|(?:mehr|weiter) lesen|mehr (?:…|\.\.\.)$",
     ),
     "tags": Words(
-        labels="schlagworte|schlagwörter|tags|stichworte|stichwörter|kategorien|kategorie|themen|rubrik|ressort|merkmale dieser pressemitteilung|keywords",
-        heads=r"schlag(?:worte?|wörter)|stichw(?:orte?|örter)|tags?\b|kategorien?:|veröffentlicht (?:in|unter) |abgelegt unter|merkmale (?:dieser|der)|keywords?:|rubrik:|#\w+(?: #\w+)*$",
+        labels="schlagworte|schlagwörter|tags|stichworte|stichwörter|kategorien|kategorie|themen|rubrik|ressort|keywords",
+        heads=r"schlag(?:worte?|wörter)|stichw(?:orte?|örter)|tags?\b|kategorien?:|veröffentlicht (?:in|unter) |abgelegt unter|merkmale dieser|keywords?:|rubrik:|#\w+(?: #\w+)*$",
     ),
     "gallery": Words(
         labels="bildergalerie|galerie|bilder|bild vergrößern|vergrößern|bild herunterladen|foto herunterladen|bild|foto|pressebild|pressefotos?|pressebilder|bildmaterial|zum pressefoto|download|"
@@ -150,7 +150,7 @@ CLASSES: dict[str, Words] = {
     "footer": Words(
         labels="impressum|datenschutz|datenschutzerklärung|rechtliches|rechtliche hinweise|rechtshinweise|nutzungsbedingungen|haftungsausschluss|disclaimer|agb|barrierefreiheit|erklärung zur barrierefreiheit|"
         "barriere melden|copyright|alle rechte vorbehalten|bildnachweise?|sitemap|zuletzt aktualisiert|hinweisgeberschutz|hinweisgebersystem|compliance|lizenz|"
-        "zertifikate|vertrag kündigen|verträge hier kündigen|information & hilfe|kontakt & impressum|impressum & datenschutz|impressum und datenschutz|mediadaten",
+        "zertifikate|vertrag kündigen|verträge hier kündigen|kontakt & impressum|impressum & datenschutz|impressum und datenschutz|mediadaten",
         heads=r"©|\(c\)|copyright|alle rechte|impressum|datenschutz|powered by|design (?:durch|by|von|:)|webdesign|(?:gestaltung|umsetzung|realisierung|programmierung|realisation)\b.{0,3}(?:und|&|:|durch|by|von)|"
         r"erstellt mit|hosting|für die richtigkeit|trotz sorgfältiger|wir übernehmen keine|zuletzt aktualisiert|letzte aktualisierung|barrierefreiheit|"
         r"(?:die|eine) offizielle (?:web|internet)?seite|ein (?:angebot|service|projekt) (?:der|des|von)|inhaltlich verantwortlich",
@@ -162,7 +162,7 @@ CLASSES: dict[str, Words] = {
         parts=r"spendenkonto|steuerlich absetz|per paypal",
     ),
     "feedback": Words(
-        labels="kommentar|kommentare|kommentieren|kommentar schreiben|keine kommentare|antworten|bewerten|hilfreich|nicht hilfreich|hilfreich nicht hilfreich|ja|nein|ja nein|nachricht|betreff|"
+        labels="kommentar|kommentare|kommentieren|kommentar schreiben|keine kommentare|antworten|bewerten|hilfreich|nicht hilfreich|ja|nein|ja nein|nachricht|betreff|"
         "ihre e-mail-adresse|ihre nachricht|ihr name|pflichtfeld|feedback|senden|abschicken|beschreibung",
         heads=r"(?:wie )?bewerten sie|(?:war|waren|haben) (?:ihnen |diese[rn]? |dir |die )?.{0,30}(?:hilfreich|geholfen|nützlich)|kommentar|schreib(?:en|e)? (?:sie )?(?:einen|uns) |(?:ihre|deine) (?:e-mail|meinung|nachricht|daten)|"
         r"\(?\d+ (?:leser|bewertungen?|kommentare?|aufrufe|likes|klicks|personen gefällt)|haben sie (?:fragen|anregungen|einen fehler)|fehler (?:melden|gefunden)|e-?mail-?adresse|anrede|pflichtfeld|felder mit|captcha|"

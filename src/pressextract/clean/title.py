@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from pressextract.clean.furniture import Verdict
-from pressextract.clean.headline import title_features
+from pressextract.clean.headline import is_plain, title_features, wording
 from pressextract.clean.layout import Layout
 from pressextract.clean.traits import after_mark
 from pressextract.clean.weights import load_weights, score
@@ -39,7 +39,27 @@ def choose_title(layout: Layout, *, chances: Sequence[float]) -> int | None:
     weights = load_weights().title
     scores = [score(title_features(layout, at, chances=chances), weights) for at in range(candidates(layout))]
     allowed = [at for at in range(len(scores)) if could_be_title(layout.rows[at])]
-    return max(allowed or range(len(scores)), key=lambda at: (scores[at], -at))
+    best = max(allowed or range(len(scores)), key=lambda at: (scores[at], -at))
+    return _above_subtitle(layout, best, chances=chances)
+
+
+def _above_subtitle(layout: Layout, best: int, *, chances: Sequence[float]) -> int:
+    """The line above, where it states something (a verb, a colon) and the chosen one only names: a subtitle."""
+    near = range(best - 1, max(-1, best - 3), -1)
+    above = next((at for at in near if is_plain(layout.rows[at]) and chances[at] < _unlikely(layout, at)), None)
+    if above is None or wording(layout.rows[best]) == "verb" or not could_be_title(layout.rows[above]):
+        return best
+    row = layout.rows[above]
+    return above if row.has("verb") and row.traits.words > _KICKER_WORDS else best
+
+
+def _unlikely(layout: Layout, at: int) -> float:
+    """Chance below which a line is hardly furniture: a slogan has few words in common with the text, a headline many."""
+    content = layout.rows[at].traits.content
+    return 0.8 if content and len(content & layout.content) >= 0.5 * len(content) else 0.3
+
+
+_KICKER_WORDS = 3
 
 
 def could_be_title(row: Row) -> bool:
@@ -92,6 +112,7 @@ def _after_kicker(text: str, layout: Layout, at: int) -> int:
 
 
 _NOT_SUBTITLE = (
+    "wrapped",
     "date_line",
     "press_word",
     "by_line",

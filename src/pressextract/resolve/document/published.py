@@ -44,7 +44,7 @@ _NOT_ISSUED = regex.compile(
 # What may stand before the day in a line that is all dateline: places, offices, numbers, separators.
 _PLACE = r"(?:\p{Lu}[\p{L}.'’]*|[a-zäöü]{1,4}|\([\p{L}. ]{1,24}\)|[/|·\-–&,])"
 _OTHER_LABEL = regex.compile(r"\p{L}[^|\n]*:\s*(?:am |den |\p{L}+tag,? |Mittwoch,? )?$")
-_EVENT_CLOCK = regex.compile(r"^\s*Uhr|^,?\s*(?:ab |um |von )?\d{1,2}(?:\s*(?:[-–]|bis)\s*\d{1,2})?\s*Uhr")
+_EVENT = regex.compile(r"^\s*Uhr|^\s*:\s*\p{L}|^,?\s*(?:ab |um |von )?\d{1,2}(?:\s*(?:[-–]|bis)\s*\d{1,2})?\s*Uhr")
 _BARE_AM = regex.compile(r"^\s*am\s*$")
 _BY_LINE = regex.compile(r"^\W*(?:von|autor(?:in)?:?|text:?)\s", regex.IGNORECASE)
 _LEAD_IN = regex.compile(rf"^\W*(?:{_PLACE}[\s,:./|\-–(]*){{0,9}}$")
@@ -132,7 +132,7 @@ def _line_strength(doc: CleanDoc, line: Line, *, before: str, after: str) -> flo
 
 def _is_date_line(line: Line, *, before: str, after: str) -> bool:
     """A short line without a sentence in it, in which the day comes first or behind places, offices and numbers."""
-    if line.zone in {"list", "title"} or _OTHER_LABEL.search(before) or _EVENT_CLOCK.match(after):
+    if line.zone in {"list", "title"} or _OTHER_LABEL.search(before) or _EVENT.match(after):
         return False
     after = _BAR.split(after, maxsplit=1)[0]
     rest = f"{before} {after}"
