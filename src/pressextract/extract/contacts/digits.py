@@ -174,8 +174,8 @@ NUMBERED = Rule(
     pattern=compile_rule(
         r"(?<![\p{L}-]) (?!(?i:(?:\p{L}+[-/. ])?(?:tel|fax|fon|ruf|handy|mobil|hotline|durchwahl|phone|notruf"
         r"|service)))"
-        r"(?<word>(?:\p{L}+[- /]?(?:und[ ])?)?(?:\L<words>)) (?:\.|:|[ ]?[-–][ ]?Nr\.?|[ ]Nr\.?|[ ](?:lautet|ist|der"
-        r"|des))*"
+        r"(?<word>(?:\p{L}+[- /]?(?:und[ ])?)?(?:\L<words>)) (?:\.|:|[ ]?[-–][ ]?Nr\.?|[ ]Nr\.?"
+        r"|[ ](?:lautet|ist|der|des)|(?:[ ]\p{L}+,?){0,2}[ ](?:z\.[ ]?B\.|etwa|beispielsweise))*"
         r"[ ]?[:#]?[ ]? (?<span>(?:[A-Z]{1,6}[ -]?)?\d(?:[ ]?[-–./_:]?[ ]?\d|[A-Z](?=[\d-]))*) (?!\d)",
         words=NUMBERED_WORDS,
     ),
@@ -191,6 +191,7 @@ NUMBERED = Rule(
             "ISBN 978-3-16-148410-0",
             "Kenncode 0123456",
             "Artikel-Nr. 0123-4567",
+            "Kundennummer bereithalten, z. B. 0302 312 5001",
         )
     },
     rejects=(

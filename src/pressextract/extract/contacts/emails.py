@@ -15,7 +15,7 @@ _LOCAL = r"[\p{L}\d_%+][\p{L}\d._%+'’-]*"
 _LABEL = r"[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?"
 _AT = (
     r"(?:[ ]?[(\[{<]{1,2}[ ]?(?:at|ät|@|bei|ett?|AT|Ät|æt|a)[ ]?[)\]}>]{1,2}[ ]?"
-    r"|[ ]{1,2}@[ ]{0,2}|@[ ]{1,2}|[ ]\(?@\)?[ ]?|[ ][-_]?(?:at|AT)[-_]?[ ])"
+    r"|[ ]{1,2}@[ ]{0,2}|@[ ]{1,2}|[ ]\(?@\)?[ ]?|[ ][-_]?(?:at|AT|ät)[-_]?[ ])"
 )
 _DOT = r"(?:[ ]?[(\[{<]{1,2}[ ]?(?:dot|punkt|Punkt|DOT|\.|pkt)[ ]?[)\]}>]{1,2}[ ]?|[ ](?:dot|punkt|DOT|Punkt)[ ])"
 _BREAK = r"[ ]?\n[ ]?"
@@ -124,7 +124,12 @@ OBFUSCATED = Rule(
             "info{at}stadt(dot)example",
             "info (at) stadt (dot) example",
         ),
-        "rode@kreis.example": ("rode[at]kreis[punkt]example", "rode at kreis dot example", "rode(ät)kreis.example"),
+        "rode@kreis.example": (
+            "rode[at]kreis[punkt]example",
+            "rode at kreis dot example",
+            "rode(ät)kreis.example",
+            "rode ät kreis.example",
+        ),
     },
     rejects=("look at example.org", "Treffen @ Rathaus", "(at)", "Café at Markt.platz"),
     strength=0.97,

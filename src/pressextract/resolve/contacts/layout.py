@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from pressextract.resolve.contacts.lexicon import PRESS_ROLE, STRONG_HEADING
+from pressextract.resolve.contacts.lexicon import PRESS_ROLE, PRESS_UNIT, STRONG_HEADING
 from pressextract.resolve.contacts.rows import Row, read_rows
 
 if TYPE_CHECKING:
@@ -223,8 +223,8 @@ def _named_boxes(rows: Sequence[Row], used: set[tuple[int, int]]) -> Iterator[Bl
     for index, row in enumerate(rows):
         if row.prose or (row.start, row.end) in used:
             continue
-        if _is_signature(rows, index):
-            yield Block(tuple(rows[index : index + 2]), named_only=True, items=(*row.items, *rows[index + 1].items))
+        if signature := _signature(rows, index):
+            yield Block(signature, named_only=True, items=tuple(item for one in signature for item in one.items))
             continue
         if not STRONG_HEADING.match(row.text):
             continue
@@ -242,14 +242,16 @@ def _named_boxes(rows: Sequence[Row], used: set[tuple[int, int]]) -> Iterator[Bl
             yield Block(tuple(kept), named_only=True, items=tuple(item for one in kept for item in one.items))
 
 
-def _is_signature(rows: Sequence[Row], index: int) -> bool:
-    """A person alone on a line, and a role of the press office right below."""
-    if index + 1 >= len(rows):
-        return False
-    row, below = rows[index], rows[index + 1]
-    alone = (
-        len(row.items) == 1
-        and row.items[0].kind == "person"
-        and len(row.text.strip()) <= row.items[0].end - row.items[0].start + _TITLES
-    )
-    return alone and below.blanks_before == 0 and below.is_short and PRESS_ROLE.search(below.text) is not None
+def _signature(rows: Sequence[Row], index: int) -> tuple[Row, ...]:
+    """A person alone on a line with a press role below, or beside a press unit, with the house below; else empty."""
+    row = rows[index]
+    if len(row.items) != 1 or row.items[0].kind != "person":
+        return ()
+    person = row.items[0]
+    below = rows[index + 1] if index + 1 < len(rows) and not rows[index + 1].blanks_before else None
+    if PRESS_UNIT.fullmatch(row.text, person.end - row.start + 1) and person.start - row.start <= _TITLES:
+        house = below is not None and below.has_name and below.is_short
+        return tuple(rows[index : index + 1 + house])
+    alone = len(row.text.strip()) <= person.end - person.start + _TITLES
+    pressed = below is not None and below.is_short and PRESS_ROLE.search(below.text) is not None
+    return tuple(rows[index : index + 2]) if alone and pressed else ()

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from pressextract.rules import compile_rule
 
-__all__ = ["CONNECTORS", "CREDIT", "CUE", "HEADING", "PARTNER", "PRESS_ROLE", "ROLE_WORD", "STRONG_HEADING"]
+__all__ = [
+    "CONNECTORS",
+    "CREDIT",
+    "CUE",
+    "HEADING",
+    "HOUSE_UNIT",
+    "PARTNER",
+    "PRESS_ROLE",
+    "PRESS_UNIT",
+    "ROLE_WORD",
+    "STRONG_HEADING",
+]
 
 _PARTNER = r"(?:Ansprech|Gesprächs|Kontakt)(?:partner(?:[*:_/-]?[Ii]n(?:nen)?)?|person(?:en)?)"
 
@@ -54,21 +65,35 @@ CUE = compile_rule(
 )
 """Words of a sentence that gives a contact."""
 
-ROLE_WORD = compile_rule(
-    r"(?:\b|(?<=\p{L}))(?i:leiter(?:in)?|leitung|sprecher(?:in)?|referent(?:in)?|manager(?:in)?|geschäftsführ(?:er"
-    r"|erin|ung)|geschäftsführende\p{Ll}*|vorstand|vorsitzende\p{Ll}?|vorsitzender|beauftragte\p{Ll}?|koordinator"
-    r"(?:in)?|koordination|"
-    r"berater(?:in)?|sachbearbeiter(?:in)?|sachbearbeitung|assistent(?:in)?|assistenz|sekretariat|sekretär(?:in)?"
-    r"|redakteur(?:in)?|redaktion|direktor(?:in)?|dezernent(?:in)?|präsident(?:in)?|bürgermeister(?:in)?|kommissar"
-    r"(?:in)?|"
-    r"officer|relations|head[ ]of|ceo|cfo|kurator(?:in)?|pfarrer(?:in)?|obmann|obfrau|prokurist(?:in)?|inhaber"
-    r"(?:in)?|polier|mitarbeiter(?:in)?|trainer(?:in)?|kommunikation|öffentlichkeitsarbeit|pressearbeit|marketing"
-    r"|stabsstelle|"
-    r"pressestelle|sachgebiet|projektmanagement|presse|vertrieb|kundenservice|service|hotline|bürgertelefon"
-    r"|gemeindebüro|büro|team|tourist-information|vermietung|ausbilder(?:in)?|lehrer(?:in)?|rektor(?:in)?|dekan"
-    r"(?:in)?|architekt(?:in)?|ingenieur(?:in)?)\b"
-)
+_ROLE_ENDS = (
+    "leiter", "leitung", "sprecher", "referent", "manager", "geschäftsführer", "geschäftsführung", "vorstand",
+    "vorständ", "vorsitzende", "vorsitzender", "beauftragte", "beauftragter", "koordinator", "koordination",
+    "berater", "sachbearbeiter", "sachbearbeitung", "assistent", "assistenz", "sekretariat", "sekretär",
+    "redakteur", "redaktion", "direktor", "dezernent", "präsident", "meister", "kommissar", "officer", "relations",
+    "ceo", "cfo", "kurator", "pfarrer", "obmann", "obfrau", "prokurist", "inhaber", "polier", "mitarbeiter",
+    "trainer", "kommunikation", "öffentlichkeitsarbeit", "pressearbeit", "marketing", "stabsstelle", "pressestelle",
+    "sachgebiet", "management", "presse", "vertrieb", "service", "hotline", "bürgertelefon", "büro", "team",
+    "tourist-information", "vermietung", "ausbilder", "lehrer", "rektor", "dekan", "architekt", "ingenieur", "wart",
+    "lotse", "intendant", "chef", "expert",
+)  # fmt: skip
+ROLE_WORD = compile_rule(r"\b\p{L}*(?:\L<ends>)(?:in|innen|e|r|en)?\b", ignore_case=True, ends=_ROLE_ENDS)
 """What makes the words beside a name in a box a role or a unit."""
+
+HOUSE_UNIT = compile_rule(
+    r"\s*(?:[-–•*][ ]*)?(?:Kunden(?:dienst|service|zentrum|center)|Zentrale|Geschäftsstelle|Hotline|Service\p{L}*"
+    r"|Bürger(?:telefon|service|büro)|Allgemein\p{L}*|Störung\p{L}*|Bereitschaft\p{L}*|Empfang|Vermittlung|Pforte"
+    r"|Notdienst|Tourist-?[Ii]nfo\p{L}*)\b"
+)
+"""Units of a house that have numbers of their own."""
+
+PRESS_UNIT = compile_rule(
+    r"(?:Presse(?:stelle|abteilung|büro|referat)?|Medienstelle|(?:Hochschul|Unternehmens"
+    r"|Wissenschafts)?[Kk]ommunikation"
+    r"|(?:Stabsstelle|Stabsabteilung|Abteilung|Referat|Dezernat)[ ](?:Presse|Kommunikation"
+    r"|Öffentlichkeitsarbeit)[^\n,;]*"
+    r"|Presse-[ ]und[ ]Öffentlichkeitsarbeit|Öffentlichkeitsarbeit|Corporate[ ]Communications)\s*"
+)
+"""Behind a name on the same line: whom the press asks, as science news services print it."""
 
 PRESS_ROLE = compile_rule(
     r"\b(?:stellvertretende\p{L}*[ ])?(?:presse|medien)(?:sprecher|referent|stelle|arbeit|kontakt|verantwortlich"

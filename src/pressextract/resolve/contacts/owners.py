@@ -31,32 +31,42 @@ def draft_contacts(block: Block, text: str) -> list[Draft]:
     persons is for all of them, and so is one number for a team; as many numbers as persons are one each.
     """
     segments = prose_segments(block, text) if block.prose else box_segments(block, text)
-    segments = [single for segment in segments for single in _singles(segment)]
+    segments = [single for segment in segments for single in _singles(segment, block)]
     _move_personal_mails(segments)
     _share_closing_mail(segments, block)
     return [draft for segment in segments if (draft := _draft(segment, segments, block))]
 
 
-def _singles(segment: Segment) -> list[Segment]:
-    """One segment for each of a team."""
+def _singles(segment: Segment, block: Block) -> list[Segment]:
+    """One segment for each of a team; a row with as many points of a kind as persons has one for each (columns)."""
     people = segment.people
     if len(people) < 2:  # noqa: PLR2004 - a team
         return [segment]
-    numbers = [item for item in segment.items if item.kind in {"phone", "mobile"}]
-    rest = [item for item in segment.items if item not in numbers]
-    personal = [[item for item in rest if item.kind == "email" and _is_of(str(item.value), one.text)] for one in people]
-    taken = [item for mails in personal for item in mails]
-    common = [item for item in rest if item not in taken]
-    paired = len(numbers) == len(people)
+    own: list[list[Item]] = [[] for _ in people]
+    common: list[Item] = []
+    for group in _groups(segment, block):
+        personal = [next((row for row, one in enumerate(people) if _is_personal(item, one)), -1) for item in group]
+        if len(group) == len(people) and personal[0] <= 0:
+            personal = list(range(len(people)))
+        for row, item in zip(personal, group, strict=True):
+            (own[row] if row >= 0 else common).append(item)
     return [
-        Segment(
-            [one],
-            list(segment.lead),
-            [*([numbers[row]] if paired else numbers), *personal[row], *common],
-            "one of a team",
-        )
+        Segment([one], list(segment.lead), sorted([*own[row], *common], key=lambda item: item.start), "one of a team")
         for row, one in enumerate(people)
     ]
+
+
+def _groups(segment: Segment, block: Block) -> list[list[Item]]:
+    """Items of one kind on one row; a second direct dial belongs to the row of its base."""
+    groups: dict[tuple[str, int], list[Item]] = {}
+    for item in segment.items:
+        row = row_of(block, item)
+        groups.setdefault((item.kind, row.start if row else -1), []).append(item)
+    return list(groups.values())
+
+
+def _is_personal(item: Item, person: Item) -> bool:
+    return item.kind == "email" and _is_of(str(item.value), person.text)
 
 
 def _move_personal_mails(segments: Sequence[Segment]) -> None:

@@ -108,4 +108,6 @@ def _is_tied(person: Item, point: Item, text: str) -> bool:
     between = text[person.end : point.start]
     if len(between) > _TIE or "\n" in between:
         return False
-    return _SAYING.search(between) is None and CUE.search(text, max(0, person.start - _TIE), point.start) is not None
+    bracketed = regex.search(r"\([^()]{0,20}\Z", between) is not None
+    cued = CUE.search(text, max(0, person.start - _TIE), point.start) is not None
+    return _SAYING.search(between) is None and (bracketed or cued)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from pressextract.resolve.contacts.lexicon import PARTNER, ROLE_WORD
+from pressextract.resolve.contacts.lexicon import HEADING, PARTNER, ROLE_WORD
+from pressextract.resolve.contacts.segments import row_of
 
 if TYPE_CHECKING:
     from pressextract.resolve.contacts.drafts import Draft
@@ -20,7 +21,9 @@ _BEHIND = regex.compile(
     r"(?:[ ]*,[ ]*|[ ]*\n\s*|[ ]*\(|[ ]*[|·•–][ ]*|[ ]+)(?<role>\p{L}[\p{L}&/.*: -]{2,70}?)(?=[ ]*(?:[,)|·•(\n:;]"
     r"|\.[ ]|$|[ ]–[ ]))"
 )
-_MAX_GAP = 3
+_BEFORE = regex.compile(
+    r"[ \t]*(?:[-–•*][ ]*)?(?<role>\p{Lu}[\p{L}. -]{3,60}?)[ ]*(?:[/:|,–][ ]*|[ ])(?:(?:Frau|Herrn?|Dr\.|Prof\.)[ ]*)*"
+)
 
 
 def find_role(draft: Draft, block: Block, *, names: Names, text: str) -> str | None:
@@ -32,8 +35,8 @@ def find_role(draft: Draft, block: Block, *, names: Names, text: str) -> str | N
                 if role.role and block.start <= role.found.start < block.end:
                     return role.role
         own = next((item for item in block.items if item.ref == draft.person), None)
-        if own and (behind := _behind(own, block, text)):
-            return behind
+        if own and (beside := _behind(own, block, text) or _before(own, block, text)):
+            return beside
     if partner := PARTNER.search(text[block.start : _first_point(draft, block)]):
         return partner["role"].strip()
     return None
@@ -52,3 +55,13 @@ def _behind(person: Item, block: Block, text: str) -> str | None:
     if any(item.start < end and start < item.end for item in block.items):
         return None
     return match["role"].strip() if ROLE_WORD.search(match["role"]) else None
+
+
+def _before(person: Item, block: Block, text: str) -> str | None:
+    """``Pressesprecherin / Name``, ``Geschäftsführer: Name`` at the beginning of the row."""
+    row = row_of(block, person)
+    match = _BEFORE.fullmatch(text, row.start, person.start) if row else None
+    if match is None or any(item.start < person.start for item in (row.items if row else ())):
+        return None
+    role = match["role"].strip()
+    return role if ROLE_WORD.search(role) and not HEADING.match(role) else None

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from pressextract.resolve.contacts.lexicon import HOUSE_UNIT
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -69,6 +71,8 @@ def box_segments(block: Block, text: str) -> list[Segment]:
                 waiting = []
             else:
                 waiting.append(item)
+        elif item.kind == "phone" and _is_unit(current, item, block, text):
+            segments.append(Segment(lead=[*segments[0].lead], items=[item]))
         else:
             if not current.people or not current.points:
                 current.lead.extend(waiting)
@@ -125,6 +129,15 @@ def _follows_its_point(current: Segment, person: Item, block: Block, text: str) 
 
 
 _VERB_LEADS = regex.compile(r"[ ,]*(?:bei|erreich\p{L}*|ist|hilft|antwortet|beantwortet)\b[^\n:;|]{0,40}")
+
+
+def _is_unit(current: Segment, number: Item, block: Block, text: str) -> bool:
+    """``Kundendienst: 0221 4710-888`` on a line below somebody's numbers is the house's."""
+    row = row_of(block, number)
+    if row is None or not current.people or not current.points:
+        return False
+    first = not any(item.start < number.start and item.kind != "url" for item in row.items)
+    return first and HOUSE_UNIT.match(text, row.start, number.start) is not None
 
 
 def _behind_own_points(current: Segment, person: Item, text: str) -> list[Item]:
