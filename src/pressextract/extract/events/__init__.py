@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
+
 from pressextract.extract.base import Extractor
 from pressextract.extract.events.groups import TimeGroup, find_groups
 from pressextract.extract.events.lexicon import CANCELLED, HAPPENED
-from pressextract.extract.events.titles import Title, pick_title
+from pressextract.extract.events.titles import Title, item_rest, pick_title
 from pressextract.extract.events.traits import read_traits
 from pressextract.extract.events.venues import find_venue
 from pressextract.shapes import Evidence, Mention
@@ -24,6 +26,10 @@ if TYPE_CHECKING:
 
 __all__ = ["EXTRACTOR"]
 
+_BEGINS = regex.compile(
+    r"\b(?:Beginn|Start|Einlass|[Ll]os|[Bb]eginnt|[Bb]egann|[Ss]tartet|Anpfiff|Anstoß|Ende|Treffpunkt)\b"
+)
+
 
 def find_events(doc: CleanDoc, annotated: Annotated, earlier: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Candidates in text order, one for each group of time expressions."""
@@ -31,37 +37,43 @@ def find_events(doc: CleanDoc, annotated: Annotated, earlier: tuple[Mention, ...
     names = [one for one in earlier if one.kind == "name" and one.value.label != "MISC"]
     quotes = [one for one in earlier if one.kind == "quote"]
     found: list[Mention] = []
+    title: Title | None = None
     for group in find_groups(doc, dates, annotated.sentences):
         own = [date for date in dates if (date.start, date.end) in group.dates]
-        title = _title(doc, group, found, names=names)
-        traits = read_traits(doc, group, title, dates=own, quotes=quotes)
+        if not (group.joined and title):  # a joined group shares the title of the one before
+            title = _of_same_day(doc, group, own, found) or pick_title(doc, group, names=names)
         if title:
+            traits = read_traits(doc, group, title, dates=own, quotes=quotes)
             found.append(_mention(doc, group, title, traits=traits, names=names))
     return tuple(found)
 
 
-def _title(doc: CleanDoc, group: TimeGroup, found: Sequence[Mention], *, names: Sequence[Mention]) -> Title | None:
-    """A joined group shares the title of the one before."""
-    if group.joined and found:
-        last = found[-1].value
-        return Title(last.title, last.how, name=last.name)
-    return pick_title(doc, group, names=names)
+def _of_same_day(doc: CleanDoc, group: TimeGroup, dates: Sequence[Mention], found: Sequence[Mention]) -> Title | None:
+    """``Beginn ist um 19 Uhr``: a clock time alone, of what the sentence before has named."""
+    if not found or any(date.value.type != "TIME" for date in dates) or item_rest(doc, group):
+        return None
+    last = found[-1]
+    sentence = doc.view[group.sentence.start : group.sentence.end]
+    if "\n" in doc.view[last.end : group.start] or not _BEGINS.search(sentence) or last.end > group.sentence.start:
+        return None
+    return Title(last.value.title, "before", name=last.value.name)
 
 
 def _mention(
     doc: CleanDoc, group: TimeGroup, title: Title, *, traits: tuple[str, ...], names: Sequence[Mention]
 ) -> Mention:
     sentence = doc.view[group.sentence.start : group.sentence.end]
+    venue = find_venue(doc.view, group.sentence, near=group.start, names=names)
     value = EventValue(
         title=title.span,
         dates=group.dates,
-        venue=find_venue(doc.view, group.sentence, near=group.start, names=names),
+        venue=venue,
         cancelled=CANCELLED.search(sentence) is not None,
         name=title.name,
         how=title.how,
         past=HAPPENED.search(sentence) is not None,
         joined=group.joined,
-        traits=traits,
+        traits=(*traits, "venue") if venue else traits,
     )
     text = doc.text[group.start : group.end]
     evidence = (Evidence("title", f"{title.name or doc.text[title.span.start : title.span.end]} ({title.how})"),)

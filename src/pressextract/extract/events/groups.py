@@ -18,10 +18,13 @@ __all__ = ["TimeGroup", "find_groups"]
 
 # "am 3. Mai um 19 Uhr", "von 9 bis 12 Uhr", "3.–5. Mai", "Mittwoch, den 3. Mai (17 Uhr", "3. Mai | 19 Uhr".
 _BOUND = regex.compile(
-    r"(?:[\s,;:|(/–—-]|\b(?:am|um|ab|von|vom|bis|zum|der|dem|den|gegen|zwischen|einschließlich|in|zur|jeweils|Zeit|Beginn|Uhr|kurz|nach|vor|etwa|ca|circa"
-    r"|voraussichtlich|mit|Einlass|dann|rund|auf|genau|pünktlich|also|Start|ist|Datum|Termin|Uhrzeit|h)\b|\.(?=\s*[,;(]))*"
+    r"(?:[\s,;:|(/–—-]|\b(?:am|um|ab|von|vom|bis|zum|der|dem|den|gegen|zwischen|einschließlich|in|zur|jeweils|Zeit"
+    r"|Beginn|Uhr|kurz|nach|vor|etwa|ca|circa"
+    r"|voraussichtlich|mit|Einlass|dann|rund|auf|genau|pünktlich|also|Start|ist|Datum|Termin|Uhrzeit|h)\b"
+    r"|\.(?=\s*[,;(]))*"
 )
 _AND = regex.compile(r"[\s,]*(?:\b(?:und|sowie|u\.)\b|&|\+)[\s,]*(?:\b(?:am|um|von|dem|den|ab|jeweils)\b\s*)*")
+_CLOCK = regex.compile(r"\d[.:]\d\d(?!\d|[.])|Uhr|^\p{L}+tag$")
 _MAX_GAP = 40
 
 
@@ -76,7 +79,9 @@ def _new_day(view: str, group: TimeGroup, mention: Mention) -> bool:
         return False
     last = view[group.dates[-1].start : group.dates[-1].end]
     gap = view[group.end : mention.start]
-    return "Uhr" in last and not regex.search(r"bis|–|-", gap)
+    if regex.search(r"bis|–|-|\(", gap):
+        return False
+    return "Uhr" in last or (not _CLOCK.search(last) and gap.strip() == ",")
 
 
 def _line(doc: CleanDoc, span: Span) -> Span:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from pressextract.extract.events.lexicon import ACT_NOUNS, GENERIC_NOUNS, NOT_EVENTS, NOUN, PARTS_OF_TIME
+from pressextract.extract.events.lexicon import ACT_NOUNS, GENERIC_NOUNS, NOT_EVENTS, NOUN, PARTS_OF_TIME, WHOLE_WORDS
 from pressextract.shapes import Span
 
 if TYPE_CHECKING:
@@ -19,16 +19,41 @@ __all__ = ["EventNoun", "find_nouns", "stretch_title"]
 
 _QUOTED = r"[„“\"»«][^„“”\"»«\n]{2,80}[“”\"«»]"
 _CAP = r"\p{Lu}[\p{L}\d&+/’'.-]*(?<!\.)"
-# "Tag der offenen Tür", "Übergabe der Urkunden", "Forum Brandschutzerziehung", "Messe „Hof hält dich“", "Konferenz 2018".
+# "Tag der offenen Tür", "Übergabe der Urkunden", "Forum Handel", "Messe „Hof hält dich“", "Konferenz 2018".
 _BEHIND = regex.compile(
     rf"(?:[ ](?P<quoted>{_QUOTED})|(?P<number>[ ](?:19|20)\d\d\b)|(?P<name>(?:[ ]{_CAP}){{1,3}})(?![ ]?(?:GmbH|e\.))|"
-    rf"(?P<genitive>[ ](?:der|des|von|vom|zum|zur|für|im|am|über)(?:[ ](?:den|die|das|dem))?(?:[ ]\p{{Ll}}+(?:e[nrs]?|em))?[ ](?:{_QUOTED}|{_CAP})(?:[ ]und[ ]{_CAP})?))"
+    rf"(?P<genitive>[ ](?:der|des|von|vom|zum|zur|für|im|am|über)(?:[ ](?:den|die|das"
+    rf"|dem))?(?:[ ]\p{{Ll}}+(?:e[nrs]?|em))?[ ](?:{_QUOTED}|{_CAP})(?:[ ]und[ ]{_CAP})?))"
 )
 _AHEAD = regex.compile(
-    rf"(?:(?P<quoted>{_QUOTED}-?)|\b\d{{1,3}}\.|\b(?:erste|zweite|dritte|vierte|fünfte|letzte|internationale|offene|große|nächste|öffentliche|feierliche)[nrsm]?"
+    rf"(?:(?P<quoted>{_QUOTED}-?)|\b\d{{1,3}}\.|\b(?:erste|zweite|dritte|vierte|fünfte|letzte)[nrsm]?"
     rf"|\b[A-ZÄÖÜ][\p{{L}}-]+er)[ ]?$"
 )
-_OPEN = frozenset(["der", "des"])
+_OF = regex.compile(r"[ ](?:der|des|of|für)[ ]")
+_ENGLISH = regex.compile(r"(?:\b(?!(?:Am|Der|Den|Die|Das|Ein|Dem)\b)\p{Lu}[\p{L}’'.&-]*(?<!tag|abend)[ ]){1,4}$")
+# "Auftakt des Volksbegehrens": the noun only tells whose.
+_HEAD = regex.compile(
+    r"(?<![\p{L}-])(?!(?:Rahmen|Anschluss|Vorfeld|Verlauf|Zuge|Jahr|Uhr|Mitte|Anfang|Tag|Rande|Laufe|Folge|Zeit"
+    r"|Teil|Ziel|Das|Die|Der|In|Im|An|Am|Mit|Bei|Zu|Auf"
+    r"|Von|Nach|Vor|Für|Seit)[ ])\p{Lu}[\p{L}-]{3,}[ ](?:des|der)[ ](?:\p{Ll}+e[nr][ ]|\d+\.[ ])?$"
+)
+_ENGLISH_TAILS = frozenset({"day", "night"})
+_TOKEN_NAMES = frozenset(
+    (
+        "day",
+        "night",
+        "fair",
+        "summit",
+        "convention",
+        "meetup",
+        "camp",
+        "cup",
+        "championship",
+        "championships",
+        "forum",
+        "award",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +71,11 @@ class EventNoun:
     title: Span
     tail: str
     generic: bool
+
+    @property
+    def bare(self) -> bool:
+        """Only the head, without anything that tells it from others (``das Fest``)."""
+        return self.title.end - self.title.start <= len(self.tail) + 2
 
     @property
     def act(self) -> bool:
@@ -68,14 +98,19 @@ def find_nouns(view: str, start: int, end: int, *, names: Sequence[Mention] = ()
         ):
             continue
         whole = word.casefold().startswith(tail)
-        if (
-            whole
-            and tail in PARTS_OF_TIME
-            and not regex.match(r"[ ](?:der|des)[ ]", view[match.end() : match.end() + 5])
-        ):
+        if tail in WHOLE_WORDS and not whole and view[match.start("tail") - 1] != "-":
             continue
-        title = stretch_title(view, Span(*match.span()), end=end, far=whole)
+        if whole and tail in PARTS_OF_TIME and not _names_time(view, match, tail=tail):
+            continue
+        title = stretch_title(view, Span(*match.span()), end=end, far=whole or tail in ACT_NOUNS)
         yield EventNoun(match.start(), match.end(), title, tail, whole and tail in GENERIC_NOUNS)
+
+
+def _names_time(view: str, match: regex.Match[str], *, tail: str) -> bool:
+    """``Tag der Umwelt``, ``Day of Remembrance``, ``Open Data Day``: a stretch of time as the name of a happening."""
+    if _OF.match(view, match.end()):
+        return True
+    return tail in _ENGLISH_TAILS and _ENGLISH.search(view, max(0, match.start() - 40), match.start()) is not None
 
 
 def stretch_title(view: str, noun: Span, *, end: int, far: bool) -> Span:
@@ -85,6 +120,16 @@ def stretch_title(view: str, noun: Span, *, end: int, far: bool) -> Span:
     if match and (match["quoted"] or match["number"] or match["name"] or far):
         stop = match.end()
     begin = noun.start
+    english = (
+        _ENGLISH.search(view, max(0, begin - 50), begin)
+        if view[noun.start : noun.end].casefold() in _TOKEN_NAMES
+        else None
+    )
+    if english and view[max(0, english.start() - 2) : english.start()] not in {". ", "\n"}:
+        return Span(english.start(), stop)
+    head = _HEAD.search(view, max(0, begin - 60), begin)
+    if head and "\n" not in head.group():
+        return Span(head.start(), stop)
     ahead = _AHEAD.search(view, max(0, begin - 60), begin)
     if ahead and "\n" not in ahead.group():
         begin = ahead.start()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import regex
 
+from pressextract.extract.events.lexicon import VENUE_NOUN
 from pressextract.extract.events.nouns import EventNoun, find_nouns
-from pressextract.extract.events.verbs import find_act, find_subject
+from pressextract.extract.events.verbs import BARE_ACTS, find_act
 from pressextract.shapes import Span
 
 if TYPE_CHECKING:
@@ -28,9 +29,22 @@ _CUT = regex.compile(
 )
 _PLACE_FIRST = regex.compile(r"(?P<place>[^:„“\"»«.!?]{3,60}):[ ]+(?P<rest>\S.*)")
 _TEMPORAL = regex.compile(
-    r"\b(?:nach|vor|bis|seit|während|trotz|wegen|dank|statt)[ ](?:(?:de[rmns]|die|das|zu[rm]?|eine[rmn]?)[ ])?(?:\p{Ll}+[ ])?$"
+    r"\b(?:nach|vor|bis|seit|während|trotz|wegen|dank|statt)[ ](?:(?:de[rmns]|die|das|zu[rm]?"
+    r"|eine[rmn]?)[ ])?(?:\p{Ll}+[ ])?$"
 )
 _INSIDE = regex.compile(r"\b(?:im|in[ ]der|in|auf[ ]dem|auf[ ]der|am)[ ](?:\p{L}+e[nr][ ])?$")
+_PLACE = regex.compile(
+    rf"(?:Raum|Saal|Haus|Halle|Forum|Foyer|Ort:|\p{{Lu}}\p{{L}}*(?:{'|'.join(VENUE_NOUN)}))\b", regex.IGNORECASE
+)
+_INVITES = regex.compile(
+    r"(?:Einladung|Terminhinweis|Termin|Veranstaltungshinweis|Presseeinladung|Save the [Dd]ate)[^:\n]{0,40}:[ ]*"
+)
+_LABEL = regex.compile(
+    r"^\s*(?:Wann|Termin|Datum|Zeit|Zeitpunkt|Tag|Uhrzeit|Beginn)\b[^\p{L}\d]{0,4}", regex.IGNORECASE
+)
+_NEAR_WORDS = 3
+_OPENINGS = frozenset({"beginn", "start", "ende", "termin", "tag", "tage"})
+_FRAMES = frozenset({"messe", "markt", "forum", "schau"})
 _QUOTED = regex.compile(r"[„“\"»«][^„“”\"»«\n]{2,90}[“”\"«»]")
 _MAX_ITEM = 220
 
@@ -59,24 +73,71 @@ def item_rest(doc: CleanDoc, group: TimeGroup) -> Span | None:
     gap = _ITEM_GAP.match(doc.view, group.end, group.line.end)
     start = gap.end() if gap else group.end
     rest = doc.view[start : group.line.end]
-    return Span(start, group.line.end) if regex.match(r"[\p{Lu}\d„“\"»«]", rest) else None
+    return Span(start, group.line.end) if regex.match(r"(?:\d{1,3}\.[ ])?[\p{Lu}„“\"»«#]", rest) else None
 
 
 def pick_title(doc: CleanDoc, group: TimeGroup, *, names: Sequence[Mention]) -> Title | None:
-    """The best words, looked for nearby first."""
+    """The best words, looked for nearby first; a short form (``das Fest``) stands for the long one (``Kiezfest``)."""
+    title = _pick(doc, group, names=names)
+    if title is None or title.noun is None or title.how == "item" or not title.noun.bare:
+        return title
+    full = _full_form(doc, title.noun, names=names)
+    return replace(title, span=full.title, noun=full) if full else title
+
+
+def _full_form(doc: CleanDoc, noun: EventNoun, *, names: Sequence[Mention]) -> EventNoun | None:
+    """A longer noun or name with the same head elsewhere: in the headline, else the first in the text."""
+    spans = [*([doc.title] if doc.title else []), Span(0, len(doc.view))]
+    for span in spans:
+        for other in find_nouns(doc.view, span.start, span.end, names=names):
+            if other.tail == noun.tail and not other.bare:
+                return other
+    return None
+
+
+def _pick(doc: CleanDoc, group: TimeGroup, *, names: Sequence[Mention]) -> Title | None:
     rest = item_rest(doc, group)
     if rest:
         title = _of_item(doc.view, rest, names=names)
-        if title.noun is None and any(name.start <= title.span.start < name.end for name in names):
-            return _of_paragraph(doc.view, group, names=names) or title
+        if title.noun is None and (_is_place(doc.view, title.span) or any(_holds(name, title.span) for name in names)):
+            return _of_paragraph(doc.view, group, names=names) or _of_headline(doc) or _of_headline_text(doc) or title
         return title
+    here = _of_sentence(doc.view, group, names=names)
+    sure = (
+        here is not None and here.noun is not None and (not here.noun.generic or not here.noun.bare or _is_near(here))
+    )
+    held = here is not None and here.noun is not None and _held(doc.view, here.noun)
     return (
-        _of_sentence(doc.view, group, names=names)
+        (_of_headline(doc) if _LABEL.search(doc.view, group.line.start, group.start) else None)
+        or _of_law(doc.view, group, names=names)
+        or (_of_verb(doc.view, group, names=names) if held else None)
+        or (here if sure else None)
         or _of_verb(doc.view, group, names=names)
         or _of_paragraph(doc.view, group, names=names)
         or _of_headline(doc)
-        or _of_subject(doc.view, group, names=names)
+        or here
+        or _of_headline_text(doc)
     )
+
+
+def _is_near(title: Title) -> bool:
+    """``Der Auftakt ist am 3. Mai``; but ``Beginn ist um 19 Uhr`` speaks of what was named before."""
+    return title.distance <= _NEAR_WORDS and title.noun is not None and title.noun.tail not in _OPENINGS
+
+
+def _held(view: str, noun: EventNoun) -> bool:
+    """Only the place or frame of what happens (``auf der Messe``)."""
+    ahead = view[max(0, noun.title.start - 30) : noun.title.start]
+    return noun.tail in _FRAMES and _INSIDE.search(ahead) is not None
+
+
+def _holds(name: Mention, span: Span) -> bool:
+    return name.start <= span.start < name.end
+
+
+def _is_place(view: str, span: Span) -> bool:
+    """A room, hall or street where a programme line would name the item."""
+    return _PLACE.match(view, span.start, span.end) is not None
 
 
 def _of_item(view: str, rest: Span, *, names: Sequence[Mention]) -> Title:
@@ -121,21 +182,21 @@ def _distance(view: str, group: TimeGroup, noun: EventNoun) -> int:
     return len(view[left:right].split()) if right > left else 0
 
 
+def _of_law(view: str, group: TimeGroup, *, names: Sequence[Mention]) -> Title | None:
+    """Entry into force outranks every noun of its sentence."""
+    title = _of_verb(view, group, names=names)
+    return title if title and (title.name or "").startswith("Inkrafttreten") else None
+
+
 def _of_verb(view: str, group: TimeGroup, *, names: Sequence[Mention]) -> Title | None:
     act = find_act(view, group.sentence, near=group.start, names=names)
     if act is None:
         return None
-    if act.name == "Durchführung":
+    if act.name in BARE_ACTS:
         return Title(act.subject, "verb") if act.subject else None
     if act.subject is None:
         return Title(act.span, "verb", name=act.name)
     return Title(act.subject, "verb", name=f"{act.name} {view[act.subject.start : act.subject.end]}")
-
-
-def _of_subject(view: str, group: TimeGroup, *, names: Sequence[Mention]) -> Title | None:
-    """The first noun of the sentence that neither a preposition nor a name holds."""
-    subject = find_subject(view, group.sentence, names=names)
-    return Title(subject, "subject") if subject else None
 
 
 def _of_paragraph(view: str, group: TimeGroup, *, names: Sequence[Mention]) -> Title | None:
@@ -152,3 +213,15 @@ def _of_headline(doc: CleanDoc) -> Title | None:
             best = next((noun for noun in nouns if not noun.generic), nouns[0])
             return Title(best.title, "headline", noun=best)
     return None
+
+
+def _of_headline_text(doc: CleanDoc) -> Title | None:
+    """What the headline quotes or says, where nothing names the happening."""
+    if doc.title is None:
+        return None
+    start, end = doc.title
+    quoted = _QUOTED.search(doc.view, start, end)
+    if quoted:
+        return Title(Span(*quoted.span()), "text")
+    invites = _INVITES.match(doc.view, start, end)
+    return Title(Span(invites.end() if invites else start, end), "text")

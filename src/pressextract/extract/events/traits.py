@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from pressextract.extract.events.lexicon import CANCELLED, DEADLINE, EVENT_VERB, HAPPENED, HISTORY, OPENING_HOURS
+from pressextract.extract.events.lexicon import CANCELLED, DEADLINE, EVENT_VERB, HAPPENED, HISTORY, MOVED, OPENING_HOURS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,16 +18,23 @@ if TYPE_CHECKING:
 __all__ = ["read_traits"]
 
 _PREPOSITION = regex.compile(
-    r"\b(?P<word>am|ab|bis|seit|vom|von|im|um|zum|nach|vor|der|den|dem|in|für|gegen|Stand|Foto|per)[ ](?:(?:zum|zu|den|dem|der|spätestens|einschließlich)[ ])*$",
+    r"\b(?P<word>am|ab|bis|seit|vom|von|im|um|zum|nach|vor|der|den|dem|in|für|gegen|Stand|Foto|per)[ ](?:(?:zum|zu"
+    r"|den|dem|der|spätestens|einschließlich)[ ])*$",
     regex.IGNORECASE,
 )
 _CITED = regex.compile(
-    r"(?:Beschluss|Urteil|Gesetz|Verordnung|Schreiben|Bescheid|Fassung|Bericht|Meldung|Mitteilung|Pressemitteilung|Ausgabe|Erlass|Vertrag|Antrag|Bericht)s?[ ](?:\p{L}+[ ])?vom[ ]$"
+    r"(?:Beschluss|Urteil|Gesetz|Verordnung|Schreiben|Bescheid|Fassung|Bericht|Meldung|Mitteilung|Pressemitteilung"
+    r"|Ausgabe|Erlass|Vertrag|Antrag|Bericht)s?[ ](?:\p{L}+[ ])?vom[ ]$"
 )
 _LABEL = regex.compile(
-    r"(?i)(?:termine?|wann|datum|zeit|zeitpunkt|tag|beginn|start|uhrzeit|veranstaltung|einlass|wo|was|veranstaltungs\p{L}+)\s*:\s*(?:\p{L}{2,12}[,.]?\s*)?$"
+    r"(?i)(?:termine?|wann|datum|zeit|zeitpunkt|tag|beginn|start|uhrzeit|veranstaltung|einlass|wo|was"
+    r"|veranstaltungs\p{L}+)\s*:\s*(?:\p{L}{2,12}[,.]?\s*)?$"
+)
+_BARE_WEEKDAY = regex.compile(
+    r"(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags?|Mittwochs?|Sonnabends?|(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?"
 )
 _NEAR = 4
+_STEM = 6
 _FAR = 14
 
 
@@ -36,7 +43,7 @@ def read_traits(
 ) -> tuple[str, ...]:
     """Names of all traits that apply, sorted."""
     return tuple(
-        sorted({*_of_place(doc, group, quotes), *_of_dates(doc, dates), *_of_words(doc, group), *_of_title(title)})
+        sorted({*_of_place(doc, group, quotes), *_of_dates(doc, dates), *_of_words(doc, group), *_of_title(doc, title)})
     )
 
 
@@ -67,6 +74,9 @@ def _of_dates(doc: CleanDoc, dates: Sequence[Mention]) -> Iterator[str]:
         yield "several"
     if any(mention.value.weekday for mention in dates):
         yield "weekday"
+    days = [mention.text for mention in dates if mention.value.type == "DATE"]
+    if days and all(_BARE_WEEKDAY.fullmatch(day) for day in days):
+        yield "weekday only"
     if any(mention.value.anchor == "now" for mention in dates):
         yield "relative"
     if any(mention.value.type in {"SET", "DURATION"} for mention in dates):
@@ -87,16 +97,25 @@ def _of_words(doc: CleanDoc, group: TimeGroup) -> Iterator[str]:
         ("history", HISTORY, near),
         ("hours", OPENING_HOURS, sentence),
         ("cancelled", CANCELLED, sentence),
+        ("moved away", MOVED, near),
     ):
         if pattern.search(text):
             yield name
 
 
-def _of_title(title: Title | None) -> Iterator[str]:
+def _of_title(doc: CleanDoc, title: Title | None) -> Iterator[str]:
     if title is None:
         yield "title:none"
         return
     yield f"title:{title.how}"
+    words = title.name or doc.view[title.span.start : title.span.end]
+    if any(mark in words for mark in '„“”»«"'):
+        yield "quoted title"
+    stems = {word[:_STEM].casefold() for word in regex.findall(r"\p{L}{4,}", words)}
+    if doc.title and any(stem in doc.view[doc.title.start : doc.title.end].casefold() for stem in stems):
+        yield "in headline"
+    if any(doc.view.casefold().count(stem) > 2 for stem in stems):  # noqa: PLR2004 - once here, and twice elsewhere
+        yield "told again"
     if title.noun is None:
         return
     if title.noun.generic:

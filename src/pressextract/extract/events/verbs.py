@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from pressextract.shapes import Mention
 
-__all__ = ["ActVerb", "find_act", "find_subject"]
+__all__ = ["BARE_ACTS", "ActVerb", "find_act"]
 
 # Noun of the act, and the finite forms and participles that tell of it.
 _ACTS = {
@@ -24,52 +24,63 @@ _ACTS = {
     "Übergabe": r"überreich\w+|überg(?:ab|aben|ibt|eben)\b|übergeben",
     "Unterzeichnung": r"unterzeichne\w*|unterschr(?:ieb|ieben|eiben|eibt)\b",
     "Besuch": r"besuch(?:t|te|ten|en)\b",
-    "Inkrafttreten": r"(?:tr(?:itt|eten|at|aten)|tritt)\b[^.!?\n]{0,80}\bin[ ]Kraft|in[ ]Kraft[ ](?:tr\w+|getreten)|gilt[ ]ab|gelten[ ]ab",
-    "Vorstellung": r"vorgestellt|präsentier\w+|stell(?:t|te|ten|en)\b[^.!?\n]{0,140}\bvor\b|vorstellen",
+    "Inkrafttreten": r"(?:tr(?:itt|eten|at|aten)|tritt)\b[^!?\n]{0,120}\bin[ ]Kraft|in[ ]Kraft\b|gilt[ ]ab|gelten[ ]ab",
+    "Vorstellung": r"vorgestellt|präsentier\w+|stell(?:t|te|ten|en)\b[^!?\n]{0,140}\bvor\b|vorstellen",
     "Beschluss": r"beschloss(?:en)?\b|beschließ\w+|verabschiede\w+",
     "Wahl": r"gewählt|wähl(?:t|te|ten|en)\b",
-    "Vortrag": r"spricht\b|referier\w+|hält\b[^.!?\n]{0,60}Vortrag",
+    "Vortrag": r"spricht\b|referier\w+|hält\b[^!?\n]{0,60}Vortrag",
     "Lesung": r"liest\b",
     "Diskussion": r"diskutier\w+",
     "Beratung": r"berät\b|berieten?\b",
     "Entscheidung": r"entscheide[tn]\b|entschied(?:en)?\b",
-    "Abstimmung": r"stimm(?:t|te|ten|en)\b[^.!?\n]{0,60}\bab\b|abstimm\w+",
+    "Abstimmung": r"stimm(?:t|te|ten|en)\b[^!?\n]{0,60}\bab\b|abstimm\w+",
     "Feier": r"feier(?:t|te|ten|n)\b|gefeiert",
     "Verleihung": r"verlieh\w*|verleih\w+",
-    "Auszeichnung": r"ausgezeichnet|zeichne(?:t|te|ten|n)\b[^.!?\n]{0,80}\baus\b",
+    "Auszeichnung": r"ausgezeichnet|zeichne(?:t|te|ten|n)\b[^!?\n]{0,80}\baus\b",
     "Sperrung": r"gesperrt",
     "Sitzung": r"tagt(?:e|en)?\b",
-    "Treffen": r"tr(?:ifft|effen|af|afen)[ ]sich|getroffen|zusammengekommen|kam(?:en)?\b[^.!?\n]{0,80}\bzusammen\b|zusammenkommen",
+    "Treffen": r"tr(?:ifft|effen|af|afen)[ ]sich|getroffen|zusammen(?:ge)?kommen|kam(?:en)?\b[^!?\n]{0,80}\bzusammen\b",
     "Erscheinen": r"erscheint|erschien(?:en)?\b",
     "Abschluss": r"endet(?:e|en)?\b|abgeschlossen|vollzogen",
     "Gastspiel": r"gastier\w+",
     "Demonstration": r"demonstrier\w+",
-    "Festnahme": r"festgenommen|nahm(?:en)?\b[^.!?\n]{0,80}\bfest\b",
-    "Umzug": r"umgezogen|zieh(?:t|en)\b[^.!?\n]{0,80}\bum\b",
+    "Festnahme": r"festgenommen|nahm(?:en)?\b[^!?\n]{0,80}\bfest\b",
+    "Umzug": r"umgezogen|zieh(?:t|en)\b[^!?\n]{0,80}\bum\b",
     "Freigabe": r"freigegeben|freigeschaltet|freischalten",
     "Enthüllung": r"enthüll\w+",
     "Schließung": r"schließ(?:t|en)\b|geschlossen",
     "Ausstellung": r"zu[ ]sehen|zeigt\b",
     "Unterricht": r"unterrichte\w+",
     "Einladung": r"l(?:ädt|aden|ud|uden)\b|eingeladen|einlade[nt]",
-    "Auftritt": r"tr(?:itt|eten|at|aten)\b[^.!?\n]{0,60}\bauf\b|spielt\b|spielen\b|singt\b|singen\b",
-    "Amtsübernahme": r"übernimmt|übernahm|tr(?:itt|at)\b[^.!?\n]{0,60}\ban\b",
+    "Auftritt": r"tr(?:itt|eten|at|aten)\b[^!?\n]{0,60}\bauf\b|spielt\b|spielen\b|singt\b|singen\b",
+    "Amtsübernahme": r"übernimmt|übernahm|tr(?:itt|at)\b[^!?\n]{0,60}\ban\b",
     "Angebot": r"bietet\b|bieten\b|angeboten",
-    "Durchführung": r"(?:find(?:et|en)|fand(?:en)?)\b[^.!?\n]{0,200}?\bstatt\b|statt(?:finde[tn]|gefunden|fand(?:en)?)|durchgeführt|veranstalte\w*|ausgerichtet",
-    "Verkauf": r"verkauf(?:t|en)\b|Karten\b[^.!?\n]{0,20}\bab\b|erhältlich",
-    "Auflegung": r"ausgelegt|liegen\b[^.!?\n]{0,30}\baus\b",
+    "Durchführung": r"(?:find(?:et|en)|fand(?:en)?)\b[^!?\n]{0,200}?\bstatt\b|statt(?:finde[tn]|gefunden|fand(?:en)?)"
+    r"|durchgeführt|veranstalte\w*|ausgerichtet",
+    "Verkauf": r"verkauf(?:t|en)\b|Karten\b[^!?\n]{0,20}\bab\b|erhältlich",
+    "Auflegung": r"ausgelegt|liegen\b[^!?\n]{0,30}\baus\b",
 }
+BARE_ACTS = frozenset({"Durchführung", "Angebot", "Einladung"})
+"""Acts whose noun adds nothing: what takes place, or is offered, is the happening."""
 _PATTERN = regex.compile("|".join(rf"(?P<a{row}>\b(?:{forms}))" for row, forms in enumerate(_ACTS.values())))
 _NAMES = tuple(_ACTS)
 _SUBJECT = regex.compile(r"(?<![\p{L}-])\p{Lu}[\p{L}/’'-]{2,}(?:[ ](?:[„“\"»«][^„“”\"»«\n]{2,60}[“”\"«»]))?")
 _PREPOSITION = regex.compile(
-    r"\b(?:in|im|am|an|auf|bei|beim|mit|von|vom|zu|zum|zur|für|durch|über|um|unter|nach|vor|ab|aus|gegen|ohne|bis|seit|pro|rund|ihren?|seinen?)"
+    r"\b(?:in|im|am|an|auf|bei|beim|mit|von|vom|zu|zum|zur|für|durch|über|um|unter|nach|vor|ab|aus|gegen|ohne|bis"
+    r"|seit|pro|rund|ihren?|seinen?)"
     r"(?:[ ](?:de[mnrs]|die|das|eine[mnr]?|ihre[mnr]?|seine[mnr]?))?(?:[ ][\p{Ll}\d.-]+){0,2}[ ]$"
 )
+_NOUN_END = regex.compile(
+    r"(?:ung|heit|keit|schaft|tion|ment|tät|nis|tum|chen|ismus|eur|erin|er|innen|projekt|kurs|fest|markt|haus|bau"
+    r"|arbeiten|[“”\"»«])$"
+)
 _NO_SUBJECT = regex.compile(
-    r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September"
-    r"|Oktober|November|Dezember|Jahr|Jahre|Uhr|Euro|Prozent|Ende|Anfang|Mitte|Das|Die|Der|Dem|Den|Ein|Eine|Am|Im|In|Um|Zum|Zur|Bei|Auch|Dort|Hier"
-    r"|Dann|Damit|Danach|Es|Sie|Wir|Er|Ab|Von|Vom|Mit|Nach|Vor|Und|Wer|Was|Wann|Wo|Für|Auf|An|Aus|Zu|Unter|Seit|Rund|Doch|Dazu|Dabei|Denn|Dass)\b"
+    r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Jänner|Februar|Feber|März"
+    r"|April|Mai|Juni|Juli|August|September"
+    r"|Oktober|November|Dezember|Jahr|Jahre|Uhr|Euro|Prozent|Ende|Anfang|Mitte|Das|Die|Der|Dem|Den|Ein|Eine|Am|Im"
+    r"|In|Um|Zum|Zur|Bei|Auch|Dort|Hier"
+    r"|Dann|Damit|Danach|Es|Sie|Wir|Er|Ab|Von|Vom|Mit|Nach|Vor|Und|Wer|Was|Wann|Wo|Für|Auf|An|Aus|Zu|Unter|Seit"
+    r"|Rund|Doch|Dazu|Dabei|Denn|Dass)\b"
     r"|.*(?:tag|woche|abend|nacht|morgen|mittag)$"
 )
 
@@ -99,17 +110,13 @@ def find_act(view: str, sentence: Span, *, near: int, names: Sequence[Mention]) 
     return ActVerb(name, span, behind[0] if behind else (ahead[-1] if ahead else None))
 
 
-def find_subject(view: str, sentence: Span, *, names: Sequence[Mention]) -> Span | None:
-    """The first noun of a sentence that may be its subject."""
-    return next(iter(_subjects(view, sentence, names=names)), None)
-
-
 def _subjects(view: str, sentence: Span, *, names: Sequence[Mention]) -> list[Span]:
     """Nouns that no preposition, no person and no body holds."""
     return [
         Span(*match.span())
         for match in _SUBJECT.finditer(view, sentence.start, sentence.end)
         if not _NO_SUBJECT.match(match.group())
+        and not (match.start() == sentence.start and not _NOUN_END.search(match.group()))
         and not _PREPOSITION.search(view[max(sentence.start, match.start() - 60) : match.start()])
         and not any(
             name.start < match.end() and match.start() < name.end and name.value.label != "LOC" for name in names

@@ -5,8 +5,16 @@ Each finds its words at a quotation mark and keeps where that mark is; the linki
 
 from __future__ import annotations
 
-from pressextract.extract.quotes.cues import CLOSE, GAP, OPEN, names_title, read_cue, show_cue
-from pressextract.extract.quotes.lexicon import ADVERBS, PARTICLES, REPORTED, SPEECH_NOUNS, SPEECH_VERBS, VERBS_BEFORE
+from pressextract.extract.quotes.cues import CLOSE, GAP, OPEN, read_cue, show_cue
+from pressextract.extract.quotes.lexicon import (
+    ADVERBS,
+    MOTTO_NOUNS,
+    PARTICLES,
+    REPORTED,
+    SPEECH_NOUNS,
+    SPEECH_VERBS,
+    VERBS_BEFORE,
+)
 from pressextract.rules import Rule, compile_rule
 
 __all__ = ["BEHIND", "SPEECH_RULES"]
@@ -81,7 +89,7 @@ _COLON = Rule(
     id="cue.colon",
     source="German press usage: X sagt: „…“, or only X: „…“. What stands before the colon must not be a title noun.",
     pattern=compile_rule(rf"""(?<![\p{{L}}])(?<span>[\p{{L}}\d.)’'-]+)[ ]?:[ ]*\n{{0,2}}[ ]*{OPEN}"""),
-    value=lambda match: None if names_title(match["span"]) else read_cue(match),
+    value=lambda match: None if match["span"] in MOTTO_NOUNS else read_cue(match),
     accepts={
         "sagt": ("Ines Moor sagt: „Wir fangen an.“", 'Ines Moor sagt:\n"Wir fangen an."'),
         "Moor": ("Ines Moor: „Wir fangen an.“",),
@@ -197,6 +205,26 @@ _DASH_BEFORE = Rule(
     show=show_cue,
 )
 
+_WORDS_BEFORE = Rule(
+    id="cue.words_before",
+    source="Speech announced by a noun right before the mark: mit den Worten „…“, der Appell „…“.",
+    pattern=compile_rule(
+        rf"""\b(?<span>(?:[Mm]it|[Uu]nter)[ ](?:den|diesen|folgenden)[ ](?:\p{{Ll}}+[ ])?Worten|(?:Ausruf|Zuruf
+        |Aufruf|Appell|Satz|Zwischenruf))
+        (?:[ ]\p{{L}}+){{0,2}},?[ ]{OPEN}"""
+    ),
+    value=read_cue,
+    accepts={
+        "Mit den Worten": (
+            "Mit den Worten „wir fangen einfach an“ schloss Moor.",
+            "Mit den Worten »Nur zu« schloss sie.",
+        ),
+        "Satz": ("Der Satz „wir fangen an“ fiel oft.",),
+    },
+    rejects=("Mit Worten wie „Herbst“ spielt der Titel.", "Das Wort „Herbst“ fiel oft."),
+    show=show_cue,
+)
+
 SPEECH_RULES = (
     _VERB_BEHIND,
     _SO,
@@ -208,6 +236,7 @@ SPEECH_RULES = (
     _NAME_BEHIND,
     _OWN_WORDS,
     _DASH_BEFORE,
+    _WORDS_BEFORE,
 )
 
 BEHIND = frozenset(rule.id for rule in (_VERB_BEHIND, _SO, _ANY_VERB, _NOUN_BEHIND, _NAME_BEHIND))

@@ -27,7 +27,7 @@ class Cue:
 
 
 OPEN = r"(?<mark>[„“”\"»«]|,,|<<|>>|``)"
-CLOSE = r"(?<mark>[“”\"»«„]|''|<<|>>)"
+CLOSE = r"(?<mark>[“”\"»«„‚]|''|<<|>>)"
 GAP = r"[^.!?\n\"„“”»«:]"  # inside one clause, outside of other quotations
 
 

@@ -21,6 +21,9 @@ _PART_WORDS = 4
 """A part sentence of fewer words in reported speech is a scare quote more often than speech (measured on own gold)."""
 _SENTENCE_WORDS = 4
 _LONG_WORDS = 12
+_OPENING_CHARS = 24
+_LONG_PART = 5
+"""A part sentence of more words that starts in lower case is speech, whatever stands around it."""
 _INSERTED = regex.compile(r"[^.!?\n]{0,4}[ ]?[^.!?\n„“”\"»«]{3,160}[,:–-][ ]$")
 _HEADLINES = frozenset({"title", "subtitle", "kicker"})
 
@@ -82,13 +85,23 @@ def read_traits(doc: CleanDoc, stretch: Stretch, *, previous_end: int | None) ->
     return Traits(
         words=len(tokens),
         capital=text[:1].isupper() or text[:1] in "‚‘'…–(" or text[:1].isdigit(),
-        full_stop=text.rstrip().endswith((".", "!", "?", "…", ".‘", "!‘", "?‘")),
+        full_stop=text.rstrip().endswith((".", "!", "?", ".‘", "!‘", "?‘")) and not text.rstrip().endswith("..."),
         verbal=bool(lowered & (FINITE | FIRST_PERSON)),
         alone=not rest.strip(" .,–-"),
-        headline=doc.zone_at(stretch.outer_start) in _HEADLINES,
+        headline=doc.zone_at(stretch.outer_start) in _HEADLINES or _repeats_headline(doc, text),
         behind=doc.view[stretch.outer_end : stretch.outer_end + 2],
         gap=gap,
         lines=stretch.paragraphs,
+    )
+
+
+def _repeats_headline(doc: CleanDoc, text: str) -> bool:
+    """Long words in marks that the headline holds as well name what the release is about."""
+    opening = text[:_OPENING_CHARS]
+    return (
+        doc.title is not None
+        and len(opening) == _OPENING_CHARS
+        and opening in doc.view[doc.title.start : doc.title.end]
     )
 
 
@@ -102,7 +115,7 @@ def judge(traits: Traits, cues: Mapping[str, Mention]) -> Verdict:
 
 
 def _by_place(traits: Traits, cues: Mapping[str, Mention]) -> Verdict | None:
-    announced = "cue.colon" in cues and traits.sentence
+    announced = traits.sentence and not {"cue.colon", "cue.verb_behind", "cue.so_behind"}.isdisjoint(cues)
     if traits.headline and not announced and not (traits.full_stop and traits.lines > 1):
         return Verdict(speech=False, rule="title.headline", strength=0.9, why="stands in a headline")
     if traits.words == 0:
@@ -118,6 +131,14 @@ def _as_title(traits: Traits, cues: Mapping[str, Mention]) -> Verdict | None:
         cue = cues.get(rule)
         if rule == "title.about" and (traits.sentence or traits.words > _PART_WORDS):
             continue
+        if (
+            cue
+            and rule == "title.noun_before"
+            and "cue.colon" in cues
+            and traits.sentence
+            and traits.words > _LONG_PART
+        ):
+            continue  # "Moor, Leiterin des Hilfswerks: „…“"
         if cue and not (said and rule != "title.compound"):
             return Verdict(
                 speech=False, rule=rule, strength=cue.strength, why=f"{cue.text!r} makes it a title or name", cue=cue
@@ -160,6 +181,11 @@ def _by_cue(traits: Traits, cues: Mapping[str, Mention]) -> Verdict | None:
     dash = cues.get("cue.dash_before")
     if dash and traits.words >= _PART_WORDS and (traits.verbal or traits.full_stop):
         return Verdict(speech=True, rule="quote.part", strength=0.6, why="inserted behind a dash", cue=dash)
+    words = cues.get("cue.words_before")
+    if words and traits.words >= _PART_WORDS - 1:
+        return Verdict(
+            speech=True, rule="quote.announced", strength=0.85, why=f"announced by {words.text!r}", cue=words
+        )
     for rule in ("cue.own_words", "cue.verb_before", "cue.reported"):
         cue = cues.get(rule)
         if cue and traits.words >= _PART_WORDS:
@@ -174,6 +200,8 @@ def _by_itself(traits: Traits, cues: Mapping[str, Mention]) -> Verdict:
         return Verdict(speech=True, rule="quote.continues", strength=0.8, why="goes on from the quotation before")
     if traits.sentence and traits.full_stop and traits.words >= _SENTENCE_WORDS:
         return Verdict(speech=True, rule="quote.sentence", strength=0.75, why="whole sentences in quotation marks")
+    if traits.words > _LONG_PART and not traits.capital:
+        return Verdict(speech=True, rule="quote.part", strength=0.6, why="a long part of a sentence")
     if traits.words >= _LONG_WORDS and (traits.full_stop or (traits.sentence and traits.verbal)):
         return Verdict(speech=True, rule="quote.sentence", strength=0.6, why="a long sentence in quotation marks")
     return Verdict(

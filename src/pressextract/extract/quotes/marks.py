@@ -18,7 +18,9 @@ Side = Literal["open", "close", "either"]
 
 # Two commas or two apostrophes are marks of typewriters; an apostrophe inside a word or an elision is none. Single
 # marks matter only where no double ones enclose them, so they are not found here: inside they are part of the text.
-_MARK = regex.compile(r"[„“”‟»«\"]|(?<![,\w]),,(?=[\p{L}\d])|(?<=[\p{L}.!?,])''|(?<![<>])(?:<<|>>)(?![<>])|``")
+_MARK = regex.compile(
+    r"[„“”‟»«\"]|(?<=[\p{L}.!?])‚(?=\s)|(?<![,\w]),,(?=[\p{L}\d])|(?<=[\p{L}.!?,])''|(?<![<>])(?:<<|>>)(?![<>])|``"
+)
 _INCH = regex.compile(r"(?<=\d)[\"”](?=\s*(?:[x×-]|Zoll|Display|Monitor|Bildschirm))")
 _SPACE = frozenset(" \t\n\r")
 _LEFT = frozenset("([{–—-/|>•*…")
@@ -28,6 +30,7 @@ _HABIT: dict[str, Side] = {
     "‟": "open",
     ",,": "open",
     "''": "close",
+    "‚": "close",
     "``": "open",
     "”": "close",
     '"': "either",

@@ -55,7 +55,8 @@ _TITLE_ACT = Rule(
     id="title.acts",
     source="Words in marks that do what titles and things do: „…“ heißt die Reihe, „…“ findet statt, „…“ öffnet.",
     pattern=compile_rule(
-        rf"""{CLOSE}[ ](?<span>heißt|heißen|hieß|nennt[ ]sich|lautet[ ](?:der[ ]Titel|das[ ](?:Motto|Thema))|findet|finden
+        rf"""{CLOSE}[ ](?<span>heißt|heißen|hieß|nennt[ ]sich|lautet[ ](?:der[ ]Titel|das[ ](?:Motto|Thema))
+        |findet|finden
         |öffnet|geht[ ]in|startet|endet|läuft|erscheint|zeigt|richtet|bietet|steht[ ]auf|ist[ ]eine?|wird|wurde
         |sind|e\.[ ]?V\.)\b"""
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from pressextract.resolve.document import find_days
+from pressextract.resolve.events.chains import Dated, link_days
 from pressextract.resolve.events.merge import Happening, merge
 from pressextract.resolve.events.score import likelihood, reasons, traits_of_value
 from pressextract.resolve.events.spans import occasion
@@ -13,14 +14,17 @@ from pressextract.shapes import Evidence
 from pressextract.shapes.facts import Beaten, EventFact, Found
 
 if TYPE_CHECKING:
-    from pressextract.resolve.events.spans import Occasion
+    from collections.abc import Iterator, Mapping
+
     from pressextract.resolve.outcome import Dates, Days, Names
     from pressextract.shapes import CleanDoc, Mention
+    from pressextract.shapes.facts import DateFact
 
 __all__ = ["resolve_events"]
 
-_ENOUGH = 0.5
+_ENOUGH = 0.38
 """Less likely candidates are dropped; measured in docs/quality-speech.md."""
+_DAY_CHARS = 10
 
 
 def resolve_events(
@@ -37,26 +41,33 @@ def resolve_events(
     believed: list[Happening] = []
     beaten: list[Beaten] = []
     seen: set[str] = set()
-    for mention in sorted((one for one in mentions if one.kind == "event"), key=lambda one: one.start):
-        when = occasion([by_span[span] for span in mention.value.dates if span in by_span])
-        if when is None:
-            continue
-        traits = (*mention.value.traits, *traits_of_value(when, days=days, again=when[0][:10] in seen))
-        seen.add(when[0][:10])
+    for one in link_days(_dated(mentions, by_span)):
+        first, start = one.mentions[0], one.occasion[0]
+        traits = (*first.value.traits, *traits_of_value(one.occasion, days=days, again=start[:_DAY_CHARS] in seen))
+        seen.add(start[:_DAY_CHARS])
         likely = likelihood(traits)
-        if likely < _ENOUGH:
+        if likely >= _ENOUGH:
+            believed.append(_happening(doc, one, likely))
+        else:
             why = f"likelihood {likely:.2f}: {reasons(traits)}"
-            beaten.append(Beaten(mention.start, mention.end, mention.rule, "event.no_happening", why))
-            continue
-        believed.append(_happening(doc, mention, when, likely))
+            beaten.append(Beaten(first.start, first.end, first.rule, "event.no_happening", why))
     facts = tuple(_fact(one, number=number, days=days) for number, one in enumerate(merge(believed), 1))
     return Events(events=facts, beaten=tuple(beaten))
 
 
-def _happening(doc: CleanDoc, mention: Mention, when: Occasion, likely: float) -> Happening:
-    value = mention.value
+def _dated(mentions: tuple[Mention, ...], by_span: Mapping[tuple[int, int], DateFact]) -> Iterator[Dated]:
+    """Candidates whose time expressions name a month at least."""
+    for mention in sorted((one for one in mentions if one.kind == "event"), key=lambda one: one.start):
+        when = occasion([by_span[span] for span in mention.value.dates if span in by_span])
+        if when:
+            yield Dated((mention,), when)
+
+
+def _happening(doc: CleanDoc, one: Dated, likely: float) -> Happening:
+    value = one.mentions[0].value
     venue = doc.text[value.venue.start : value.venue.end] if value.venue else None
-    return Happening(value.name or doc.text[value.title.start : value.title.end], when, likely, (mention,), venue)
+    title = value.name or doc.text[value.title.start : value.title.end]
+    return Happening(title, one.occasion, likely, one.mentions, venue)
 
 
 def _fact(one: Happening, *, number: int, days: Days) -> EventFact:
@@ -82,7 +93,7 @@ def _status(one: Happening, *, days: Days) -> Literal["planned", "past", "cancel
     if any(source.value.cancelled for source in one.sources):
         return "cancelled"
     if days.reference and not one.occasion[0].startswith("X"):
-        last = (one.occasion[1] or one.occasion[0])[:10]
+        last = (one.occasion[1] or one.occasion[0])[:_DAY_CHARS]
         if last != days.reference.value[: len(last)]:
             return "past" if last < days.reference.value[: len(last)] else "planned"
     return "past" if one.sources[0].value.past else "planned"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Happening", "merge"]
 
-_RANK = {"item": 0, "noun": 1, "verb": 2, "before": 3, "headline": 4, "subject": 5}
+_RANK = {"item": 0, "noun": 1, "verb": 2, "before": 3, "headline": 4, "text": 5}
 _STRONG = 1
 _STEM = 6
 """German inflection and composition leave the first six letters of most words alone."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 __all__ = ["Occasion", "occasion"]
 
 _DAY = regex.compile(r"[\dX]{4}-\d\d(?:-\d\d)?(?:T\d\d:\d\d)?|[\dX]{4}-(?:W\d\d|SP|SU|FA|WI)")
+_CLOCK = regex.compile(r"T\d\d:\d\d")
+_DAY_CHARS = 10
 _PART = regex.compile(r"T(?:MO|MI|AF|EV|NI|DT|PM|TMO|TEV|TNI|TAF|TMI)$")
 
 Occasion = tuple[str, str | None]
@@ -23,6 +25,8 @@ Occasion = tuple[str, str | None]
 def occasion(facts: Sequence[DateFact]) -> Occasion | None:
     """Start and end, or None where the group names no month at least."""
     values = [(fact, _plain(fact.value)) for fact in facts if fact.type in {"DATE", "TIME"}]
+    day = next((value for _, value in values if len(value) == _DAY_CHARS and _DAY.fullmatch(value)), "")
+    values = [(fact, day + value if day and _CLOCK.fullmatch(value) else value) for fact, value in values]
     values = [(fact, value) for fact, value in values if _DAY.fullmatch(value)]
     if not values:
         return None

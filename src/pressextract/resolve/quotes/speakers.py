@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["Speaker", "by_surroundings", "by_words"]
 
 _OBLIQUE = regex.compile(
-    r"\b(?:an|von|mit|für|bei|über|gegenüber|neben|durch|ohne|gegen|nach|vor|unter|zu|um|wegen|dank|auf|vom|beim|zum|zur|am|im|des|dem|den)"
+    r"\b(?:an|von|mit|für|bei|über|gegenüber|neben|durch|ohne|gegen|nach|vor|unter|zu|um|wegen|dank|auf|vom|beim"
+    r"|zum|zur|am|im|des|dem|den)"
     r"[ ](?:(?:de[mnrs]|die|das|eine[mnr]?|Herrn|Frau|Dr\.|Prof\.)[ ])*(?:\p{Lu}[\p{L}-]+[ ]){0,2}$"
 )
 _SENTENCE = regex.compile(
