@@ -54,7 +54,7 @@ def _above_subtitle(layout: Layout, best: int, *, chances: Sequence[float]) -> i
 
 
 def _unlikely(layout: Layout, at: int) -> float:
-    """Chance below which a line is hardly furniture: a slogan has few words in common with the text, a headline many."""
+    """Chance below which a line is hardly furniture: slogans share few words with the text, headlines many."""
     content = layout.rows[at].traits.content
     return 0.8 if content and len(content & layout.content) >= 0.5 * len(content) else 0.3
 

@@ -26,12 +26,13 @@ _CUE = regex.compile(
     regex.IGNORECASE,
 )
 _COPYRIGHT = regex.compile(
-    r"^\W*(?:©|\(c\)|copyright)\s*(?:\(c\)\s*|©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?\s*)?(?:by\s+)?(?P<name>\p{L}[^|·•\n]{2,80}?)\s*(?:[|·•]|\.\s|–|$|,)",
+    r"^\W*(?:©|\(c\)|copyright)\s*(?:\(c\)\s*|©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?\s*)?(?:by\s+)?(?P<name>\p{L}[^|·•\n]{2,80}?)\s*(?:[|·•]|\.\s|\s[-–]\s|–|\.?$|,)",
     regex.IGNORECASE,
 )
 _CONTENT = regex.compile(r"^\W*original-content von:\s*(?P<name>[^,\n]{3,80})", regex.IGNORECASE)
 _ABOUT = regex.compile(r"^\W*über (?:die |den |das )?$", regex.IGNORECASE)
-_ENOUGH = 1.5
+_ENOUGH = 1.9
+"""More than one mention in the lead gives: the first organization that a text names is often only its subject."""
 _POINTS = {
     "cue": 5.0,
     "copyright": 3.0,
@@ -100,7 +101,7 @@ def _contact_marks(contacts: Contacts) -> Iterator[tuple[str, str]]:
 def _copyright_marks(doc: CleanDoc, names: Names) -> Iterator[tuple[str, str]]:
     said = {_folded(name) for name in _furniture_names(doc)}
     for org in names.organizations:
-        if said & {_folded(name) for name in (org.name, *org.aliases)}:
+        if any(_same(one, _folded(name)) for one in said for name in (org.name, *org.aliases)):
             yield org.id, "copyright"
 
 
@@ -124,6 +125,11 @@ _ORGANIZATION = regex.compile(
 def _furniture_name(doc: CleanDoc) -> str | None:
     """The name of a copyright or agency line itself, when it is plainly an organization's."""
     return next((name for name in _furniture_names(doc) if _ORGANIZATION.search(name)), None)
+
+
+def _same(said: str, name: str) -> bool:
+    """Whether a copyright line names an organization, if need be with more words behind."""
+    return said == name or said.startswith(f"{name} ")
 
 
 def _folded(name: str) -> str:
