@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 from itertools import pairwise
 
@@ -127,6 +129,14 @@ def test_no_text_takes_more_than_linear_time(unit):
     find_mentions(unit * 10)
     short = max(min(seconds(2_000), seconds(2_000)), 0.005)
     assert seconds(16_000) < 8 * short * 3 + 0.2  # eight times the text; three times for the noise of a busy machine
+
+
+def test_german_dates_do_not_load_dateparser():
+    code = (
+        "import sys; from pressextract.dates import find_dates; find_dates('Am Freitag, 3. Mai 2024, 4 April 2023, 5.6.2022');"
+        " assert 'dateparser' not in sys.modules"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_two_rules_of_one_phrase_do_not_both_speak():

@@ -75,17 +75,21 @@ MONTHS_ENGLISH = table(
 )
 """Site software prints ``March 2, 2025`` above German texts."""
 
-MONTHS_FOREIGN = frozenset(
-    "january february march may june july october december "
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
-    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre dicembre "
-    "enero febrero abril mayo junio julio septiembre octubre noviembre diciembre "
-    "januari februari maart mei juni juli augustus "
-    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia "
-    "ledna února března dubna května června července srpna září října listopadu prosince "
-    "januar februar marts maj juni juli oktober".split()
+MONTHS_FOREIGN = (
+    frozenset(
+        "january february march may june july october december "
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre dicembre "
+        "enero febrero abril mayo junio julio septiembre octubre noviembre diciembre "
+        "januari februari maart mei juni juli augustus "
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia "
+        "ledna února března dubna května června července srpna září října listopadu prosince "
+        "januar februar marts maj juni juli oktober".split()
+    )
+    - MONTHS.keys()
 )
-"""Where a foreign date stands; dateparser reads which month it is (its languages are in ``reader``)."""
+"""Where a foreign date stands; dateparser reads which month it is (its languages are in ``reader``). Words that are
+German too are left to our own rules, so that a German date never loads it."""
 
 WEEKDAYS = table(
     {
