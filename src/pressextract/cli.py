@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import signal
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +21,7 @@ __all__ = ["app"]
 
 EXIT_FAILED = 1
 EXIT_USAGE = 2
+EXIT_ALL_FAILED = 3
 EXIT_INTERRUPTED = 130
 
 app = typer.Typer(
@@ -62,7 +64,7 @@ def main(
     """German press releases as validated records, one JSON line per release.
 
     Exit codes: 0 all documents written; 1 some documents failed, or a check found faults; 2 usage, settings or
-    model; 130 interrupted.
+    model; 3 all documents failed; 130 interrupted.
 
     Example: pressextract extract data/raw -o records.jsonl
     """
@@ -76,8 +78,8 @@ def _reported() -> Iterator[None]:
     except PressextractError as error:
         typer.echo(f"pressextract: {error} [{error.code}]", err=True)
         raise typer.Exit(EXIT_USAGE) from None
-    except KeyboardInterrupt:
-        typer.echo("pressextract: interrupted; nothing was written", err=True)
+    except KeyboardInterrupt as error:
+        typer.echo(f"pressextract: {error or 'interrupted'}", err=True)
         raise typer.Exit(EXIT_INTERRUPTED) from None
     except BrokenPipeError:
         # The reader of our stdout has gone (| head); Python would complain once more at exit.
@@ -100,7 +102,13 @@ def extract(
     errors: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write failed documents here, one JSON line each.")
     ] = None,
+    timeout: Annotated[
+        float | None, typer.Option(min=0.001, metavar="SECONDS", help="Longest time per document.")
+    ] = None,
     force: Force = False,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on with an earlier run: finished, unchanged inputs are skipped.")
+    ] = False,
     verbose: Verbose = 0,
     quiet: Quiet = False,
 ) -> None:
@@ -113,18 +121,28 @@ def extract(
 
     _log(verbose, quiet=quiet)
     with _reported():
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # a polite kill ends like Ctrl-C
         settings = Settings(
             model=model,
             reference_date=reference_date.date() if reference_date else None,
             encoding=encoding,
             workers=workers,
             limit=limit,
+            timeout_s=timeout,
             **({"max_bytes": max_bytes} if max_bytes else {}),
         )
         report: Report = run_extract(
-            paths, settings=settings, output=output, errors=errors, force=force, quiet=quiet, verbose=bool(verbose)
+            paths,
+            settings=settings,
+            output=output,
+            errors=errors,
+            force=force,
+            resume=resume,
+            quiet=quiet,
+            verbose=bool(verbose),
         )
-    raise typer.Exit(EXIT_FAILED if report.failed else 0)
+    if report.failed:
+        raise typer.Exit(EXIT_FAILED if report.done else EXIT_ALL_FAILED)
 
 
 @app.command()

@@ -21,6 +21,7 @@ from pressextract.record import Record, build_record
 from pressextract.resolve import resolve
 from pressextract.settings import Settings
 from pressextract.shapes import Annotated, CleanDoc, Hints, Mention, RawDoc
+from pressextract.timing import OverTime, time_limit
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,6 +33,7 @@ __all__ = [
     "Annotator",
     "Done",
     "Failed",
+    "Item",
     "Outcome",
     "analyse",
     "extract_paths",
@@ -80,6 +82,8 @@ class Failed:
 
 
 Outcome: TypeAlias = Done | Failed
+Item: TypeAlias = RawDoc | Unreadable | Done
+"""What goes through a run: documents, what could not be read, and what an earlier run has finished."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,15 +160,23 @@ def extract_paths(paths: Iterable[Path | str], *, settings: Settings | None = No
 
 
 def process(
-    paths: Sequence[Path], *, settings: Settings, annotator: Annotator | None = None, exclude: Sequence[Path] = ()
+    paths: Sequence[Path],
+    *,
+    settings: Settings,
+    annotator: Annotator | None = None,
+    exclude: Sequence[Path] = (),
+    known: Callable[[RawDoc], str | None] | None = None,
 ) -> Iterator[Outcome]:
     """Like ``extract_paths``.
 
     Args:
         annotator: Replaces the model and keeps the work in this process.
         exclude: Files that are no input though they lie below the paths (an output of before).
+        known: The finished line of a document, if an earlier run left one.
     """
-    docs = read_docs(paths, settings=settings, exclude=exclude)
+    docs: Iterator[Item] = read_docs(paths, settings=settings, exclude=exclude)
+    if known:
+        docs = (_finished(doc, known) for doc in docs)
     if settings.workers > 1 and annotator is None:
         from pressextract.workers import process_in_workers  # noqa: PLC0415 - multiprocessing only when asked for
 
@@ -184,26 +196,31 @@ def read_docs(
     return islice(found, settings.limit)
 
 
-def _chunks(docs: Iterator[RawDoc | Unreadable]) -> Iterator[tuple[RawDoc | Unreadable, ...]]:
+def _finished(doc: RawDoc | Unreadable | Done, known: Callable[[RawDoc], str | None]) -> Item:
+    """The document, or what an earlier run made of it."""
+    line = known(doc) if isinstance(doc, RawDoc) else None
+    return doc if line is None else Done(doc.id, doc.path, line)
+
+
+def _chunks(docs: Iterator[Item]) -> Iterator[tuple[Item, ...]]:
     """Fixed-size chunks (``itertools.batched`` is newer than Python 3.11)."""
     while chunk := tuple(islice(docs, CHUNK)):
         yield chunk
 
 
-def process_chunk(
-    chunk: Sequence[RawDoc | Unreadable], *, settings: Settings, annotator: Annotator
-) -> tuple[Outcome, ...]:
+def process_chunk(chunk: Sequence[Item], *, settings: Settings, annotator: Annotator) -> tuple[Outcome, ...]:
     """Outcomes of a chunk, in order; no exception of a document leaves this function."""
-    cleaned = [_guarded(clean, doc) if isinstance(doc, RawDoc) else _unreadable(doc) for doc in chunk]
+    cleaned = [_cleaned(item, settings=settings) for item in chunk]
     docs = [doc for doc in cleaned if isinstance(doc, CleanDoc)]
     try:
-        annotated = iter(list(annotator(docs)))
+        with time_limit(settings.timeout_s and settings.timeout_s * len(docs)):
+            annotated = iter(list(annotator(docs)))
     except Exception:  # noqa: BLE001 - one document spoils the batch: find out which
         _LOG.debug("a batch failed and is annotated one by one")
         annotated = None
     outcomes: list[Outcome] = []
     for doc in cleaned:
-        if isinstance(doc, Failed):
+        if isinstance(doc, Done | Failed):
             outcomes.append(doc)
             continue
         ready = next(annotated) if annotated else None
@@ -217,13 +234,17 @@ def _finish(doc: CleanDoc, annotated: Annotated | None, *, settings: Settings, a
         line = _analysis(doc, ready, settings=settings).record.to_json()
         return Done(raw.id, raw.path, line)
 
-    return _guarded(finish, doc.raw)
+    return _guarded(finish, doc.raw, timeout_s=settings.timeout_s)
 
 
-def _guarded(work: Callable[[RawDoc], _T], raw: RawDoc) -> _T | Failed:
+def _guarded(work: Callable[[RawDoc], _T], raw: RawDoc, *, timeout_s: float | None) -> _T | Failed:
     """The one place that turns exceptions of a document into a value."""
     try:
-        return work(raw)
+        with time_limit(timeout_s):
+            return work(raw)
+    except OverTime:
+        message = f"{raw.path} took longer than {timeout_s:g} s: raise --timeout, or split it"
+        return Failed(raw.id, raw.path, "internal.timeout", message)
     except PressextractError as error:
         return Failed(raw.id, raw.path, error.code, str(error))
     except Exception as error:  # noqa: BLE001 - one bad document never stops a run
@@ -234,5 +255,9 @@ def _guarded(work: Callable[[RawDoc], _T], raw: RawDoc) -> _T | Failed:
         return Failed(raw.id, raw.path, "internal.error", message)
 
 
-def _unreadable(doc: Unreadable) -> Failed:
-    return Failed(doc.id, doc.path, doc.error.code, str(doc.error))
+def _cleaned(item: Item, *, settings: Settings) -> CleanDoc | Outcome:
+    if isinstance(item, Done):
+        return item
+    if isinstance(item, Unreadable):
+        return Failed(item.id, item.path, item.error.code, str(item.error))
+    return _guarded(clean, item, timeout_s=settings.timeout_s)

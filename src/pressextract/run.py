@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, nullcontext
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, Protocol
 
+from pressextract import __version__
 from pressextract.errors import ConfigError
 from pressextract.pipeline import Done, Failed, Outcome, process
+from pressextract.record import SCHEMA_VERSION
 from pressextract.settings import Settings
-from pressextract.write import LineWriter, open_writer
+from pressextract.write import Journal, Known, open_writer
 
-__all__ = ["Report", "run_extract"]
+__all__ = ["Interrupted", "Report", "run_extract"]
 
 _LOG = logging.getLogger(__name__)
 _COUNTED = ("persons", "organizations", "locations", "dates", "contacts", "events", "quotes")
 _SHOWN_FAILURES = 10
+_NOT_IN_MANIFEST = {"workers", "limit", "timeout_s"}
+"""Settings on which no line depends."""
+
+
+class Interrupted(KeyboardInterrupt):
+    """Ctrl-C or a polite kill; the message says what there is and how to go on."""
 
 
 @dataclass(slots=True)
@@ -29,6 +39,7 @@ class Report:
     """What came of a run.
 
     Attributes:
+        resumed: Records that earlier runs had finished, among ``done``.
         failures: By code.
         found: Entries per field of the record.
         covered: Documents in which the field is not empty.
@@ -36,6 +47,7 @@ class Report:
     """
 
     done: int = 0
+    resumed: int = 0
     failures: Counter[str] = field(default_factory=Counter)
     found: Counter[str] = field(default_factory=Counter)
     covered: Counter[str] = field(default_factory=Counter)
@@ -48,6 +60,12 @@ class Report:
         return self.failures.total()
 
 
+class _Writer(Protocol):
+    count: int
+
+    def write(self, line: str) -> None: ...
+
+
 def run_extract(
     paths: Sequence[Path],
     *,
@@ -55,6 +73,7 @@ def run_extract(
     output: str,
     errors: Path | None = None,
     force: bool = False,
+    resume: bool = False,
     quiet: bool = False,
     verbose: bool = False,
 ) -> Report:
@@ -62,19 +81,31 @@ def run_extract(
 
     Raises:
         PressextractError: Nothing could be started: paths, output or model.
+        Interrupted: Ctrl-C.
     """
-    if errors is not None and output != "-" and errors.resolve() == Path(output).resolve():
-        raise ConfigError(f"{errors} is both -o and --errors: choose two files", reason="output")
+    _refuse_odd_targets(output, errors=errors, resume=resume)
     report = Report()
     started = time.monotonic()
     own = [path for path in (None if output == "-" else Path(output), errors) if path]
     with ExitStack() as stack:
-        failed = stack.enter_context(open_writer(str(errors), force=force)) if errors else None
-        records = stack.enter_context(open_writer(output, force=force))
+        # Failures are few and listed anew by every run: with --resume the list of before may go.
+        failed = stack.enter_context(open_writer(str(errors), force=force or resume)) if errors else None
+        known = Known()
+        records: _Writer
+        if output == "-":
+            records = stack.enter_context(open_writer(output))
+        else:
+            journal = Journal(Path(output))
+            known = journal.open_known(_manifest(settings), resume=resume, force=force)
+            records = stack.enter_context(journal.writing())
         tick = stack.enter_context(_progress(quiet=quiet))
-        for outcome in process(paths, settings=settings, exclude=own):
-            _take(outcome, report=report, records=records, failed=failed, say=not quiet and (verbose or not errors))
-            tick()
+        try:
+            for outcome in process(paths, settings=settings, exclude=own, known=known.line if known else None):
+                _take(outcome, report=report, records=records, failed=failed, say=not quiet and (verbose or not errors))
+                tick()
+        except KeyboardInterrupt:
+            raise Interrupted(_how_to_go_on(report, output=output)) from None
+    report.resumed = known.used
     report.seconds = time.monotonic() - started
     if not quiet:
         for line in _summary(report, output=output, errors=errors):
@@ -82,7 +113,52 @@ def run_extract(
     return report
 
 
-def _take(outcome: Outcome, *, report: Report, records: LineWriter, failed: LineWriter | None, say: bool) -> None:
+def _refuse_odd_targets(output: str, *, errors: Path | None, resume: bool) -> None:
+    if output == "-":
+        if resume:
+            raise ConfigError("--resume needs a file to go on with: name it with -o", reason="output")
+        return
+    if Path(output).is_dir():
+        raise ConfigError(
+            f"{output} is a folder: name a file, such as {Path(output) / 'records.jsonl'}", reason="output"
+        )
+    if errors is not None and errors.resolve() == Path(output).resolve():
+        raise ConfigError(f"{errors} is both -o and --errors: choose two files", reason="output")
+
+
+def _manifest(settings: Settings) -> dict[str, Any]:
+    """Everything on which a record depends beside its input."""
+    return {
+        "pressextract": __version__,
+        "schema_version": SCHEMA_VERSION,
+        "model": _model_mark(settings.model),
+        **settings.model_dump(mode="json", exclude=_NOT_IN_MANIFEST | {"model"}),
+    }
+
+
+def _model_mark(model: str | None) -> str:
+    """Name and, for a folder, a digest of its description and file sizes."""
+    from pressextract.annotate.store import shipped_path  # noqa: PLC0415 - only for a file's manifest
+
+    folder = Path(model) if model else shipped_path()
+    if folder is None or not folder.is_dir():
+        return model or "none"
+    digest = hashlib.sha256()
+    for file in sorted(folder.rglob("*")):
+        if file.is_file():
+            digest.update(f"{file.relative_to(folder).as_posix()} {file.stat().st_size}\n".encode())
+            if file.name == "meta.json":
+                digest.update(file.read_bytes())
+    return f"{folder.name} {digest.hexdigest()[:16]}"
+
+
+def _how_to_go_on(report: Report, *, output: str) -> str:
+    if output == "-":
+        return f"interrupted after {report.done} records"
+    return f"interrupted; {report.done} records are kept: run the same command with --resume to go on"
+
+
+def _take(outcome: Outcome, *, report: Report, records: _Writer, failed: _Writer | None, say: bool) -> None:
     if isinstance(outcome, Done):
         records.write(outcome.line)
         _count(outcome, report)
@@ -117,26 +193,22 @@ def _progress(*, quiet: bool) -> AbstractContextManager[Callable[[], None]]:
     return _bar()
 
 
-def _bar() -> AbstractContextManager[Callable[[], None]]:
-    from contextlib import contextmanager  # noqa: PLC0415 - only on a terminal
-
+@contextmanager
+def _bar() -> Iterator[Callable[[], None]]:
     from rich.console import Console  # noqa: PLC0415 - only on a terminal
     from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
 
-    @contextmanager
-    def bar() -> Iterator[Callable[[], None]]:
-        columns = (SpinnerColumn(), TextColumn("documents"), MofNCompleteColumn(), TimeElapsedColumn())
-        with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-            task = progress.add_task("documents", total=None)
-            yield lambda: progress.advance(task)
-
-    return bar()
+    columns = (SpinnerColumn(), TextColumn("documents"), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("documents", total=None)
+        yield lambda: progress.advance(task)
 
 
 def _summary(report: Report, *, output: str, errors: Path | None) -> Iterator[str]:
     rate = report.done / report.seconds if report.seconds else 0.0
     where = "stdout" if output == "-" else output
-    yield f"{report.done} records written to {where} in {report.seconds:.1f} s ({rate:.1f} a second)"
+    resumed = f", {report.resumed} of them from before" if report.resumed else ""
+    yield f"{report.done} records written to {where}{resumed}, in {report.seconds:.1f} s ({rate:.1f} a second)"
     if report.done:
         entries = (f"{name} {report.found[name]} (in {report.covered[name]})" for name in _COUNTED)
         yield "found: " + ", ".join(entries)

@@ -26,4 +26,7 @@ class Settings(BaseModel):
     encoding: str | None = Field(None, description="Encoding of all inputs; none: detected per file.")
     max_bytes: int = Field(MAX_BYTES, gt=0, description="Longest input file, or line of a .jsonl file, in bytes.")
     workers: int = Field(1, ge=1, le=64, description="Processes; the output does not depend on it.")
+    timeout_s: float | None = Field(
+        None, gt=0, description="Longest time for one document, in seconds; none: no limit."
+    )
     limit: int | None = Field(None, ge=1, description="Stop after so many documents.")

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import os
+import signal
+import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
+from multiprocessing.connection import wait
 from typing import TypeAlias
 
 from pressextract.errors import PressextractError
-from pressextract.pipeline import Failed, Outcome, make_annotator, process_chunk
-from pressextract.read import Unreadable
+from pressextract.pipeline import Done, Failed, Item, Outcome, make_annotator, process_chunk
 from pressextract.settings import Settings
-from pressextract.shapes import RawDoc
 
 __all__ = ["process_in_workers"]
 
@@ -27,7 +29,7 @@ _LOG = logging.getLogger(__name__)
 _AHEAD = 3
 """Chunks under way per worker: enough to keep it busy, few enough to keep memory flat."""
 
-Chunk: TypeAlias = Sequence[RawDoc | Unreadable]
+Chunk: TypeAlias = Sequence[Item]
 
 
 def process_in_workers(chunks: Iterator[Chunk], *, settings: Settings) -> Iterator[Outcome]:
@@ -62,6 +64,11 @@ class _Pool:
         )
 
     def submit(self, chunk: Chunk) -> Future[tuple[Outcome, ...]]:
+        finished = tuple(item for item in chunk if isinstance(item, Done))
+        if len(finished) == len(chunk):  # nothing to do: do not send it there and back
+            ready: Future[tuple[Outcome, ...]] = Future()
+            ready.set_result(finished)
+            return ready
         try:
             return self._executor.submit(_work, chunk, self._settings)
         except BrokenProcessPool as error:
@@ -83,7 +90,7 @@ class _Pool:
                 waiting[row] = (later, self.submit(later))
             return outcomes
 
-    def _alone(self, doc: RawDoc | Unreadable) -> Outcome:
+    def _alone(self, doc: Item) -> Outcome:
         try:
             return self.submit((doc,)).result()[0]
         except BrokenProcessPool:
@@ -100,9 +107,19 @@ class _Pool:
 
 
 def _prepare(model: str | None) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent ends the run
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     # A model that does not load would break the pool; the first chunk raises the error where it can be read.
     with suppress(PressextractError):
         make_annotator(model)
+
+
+def _end_with_parent() -> None:
+    """A parent that is killed cannot say goodbye; without it a worker would wait for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
 
 
 def _work(chunk: Chunk, settings: Settings) -> tuple[Outcome, ...]:

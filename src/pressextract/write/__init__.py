@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pressextract.write.journal import Journal, Known
 from pressextract.write.lines import LineWriter, open_writer
 
-__all__ = ["LineWriter", "open_writer"]
+__all__ = ["Journal", "Known", "LineWriter", "open_writer"]

@@ -1,0 +1,208 @@
+"""What a run leaves so that it can go on after anything: an interrupt, a crash, a kill, a power cut.
+
+While a run writes ``records.jsonl``, its lines stand in ``.records.jsonl.part`` beside it, flushed chunk by chunk, and
+``.records.jsonl.run.json`` says with which settings and which model. A run that ends renames the part. ``--resume``
+takes finished lines from the output and from every part that is there, for inputs whose bytes have not changed, and
+does the rest; the order, and so every byte, is that of an undisturbed run.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pressextract.errors import ConfigError
+from pressextract.shapes import RawDoc
+
+__all__ = ["Journal", "Known"]
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Where a finished line stands."""
+
+    file: Path
+    offset: int
+    length: int
+    sha256: str
+
+
+class Known:
+    """Finished lines by id; only their places are held, some hundred bytes a document.
+
+    Attributes:
+        used: How many were asked for and given.
+    """
+
+    def __init__(self, files: tuple[Path, ...] = ()) -> None:
+        self._lines: dict[str, _Line] = {}
+        self.used = 0
+        for file in files:
+            self._read(file)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def _read(self, file: Path) -> None:
+        """Index a file of records; a torn line (a kill in the middle of a write) is no line."""
+        offset = 0
+        with file.open("rb") as stream:
+            for line in stream:
+                if line.endswith(b"\n"):
+                    self._index(line, file=file, offset=offset)
+                else:
+                    _LOG.warning("%s: its last line is torn and is done again", file)
+                offset += len(line)
+
+    def _index(self, line: bytes, *, file: Path, offset: int) -> None:
+        try:
+            record = json.loads(line)
+            name, digest = record["id"], record["source"]["sha256"]
+        except (ValueError, KeyError, TypeError):
+            _LOG.warning("%s: a line at byte %d is no record and is done again", file, offset)
+            return
+        self._lines[name] = _Line(file, offset, len(line), digest)
+
+    def line(self, doc: RawDoc) -> str | None:
+        """The finished line of a document whose bytes are the same, or None."""
+        found = self._lines.get(doc.id)
+        if found is None or not doc.sha256 or found.sha256 != doc.sha256:
+            return None
+        with found.file.open("rb") as stream:
+            stream.seek(found.offset)
+            line = stream.read(found.length).decode().rstrip("\n")
+        self.used += 1
+        return line
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """The files beside an output.
+
+    Attributes:
+        output: Where the records shall stand in the end.
+    """
+
+    output: Path
+
+    @property
+    def part(self) -> Path:
+        """Lines of the run under way."""
+        return self.output.with_name(f".{self.output.name}.part")
+
+    @property
+    def manifest(self) -> Path:
+        """Settings and model of the run."""
+        return self.output.with_name(f".{self.output.name}.run.json")
+
+    def leftovers(self) -> tuple[Path, ...]:
+        """Parts that earlier runs left, oldest first."""
+        older = sorted(self.output.parent.glob(f".{self.output.name}.part.*"), key=_number)
+        return (*older, *([self.part] if self.part.exists() else []))
+
+    def open_known(self, settings: dict[str, Any], *, resume: bool, force: bool) -> Known:
+        """What earlier runs finished, and the manifest written for this one.
+
+        Raises:
+            ConfigError: ``config.exists`` if something is there and neither flag is set; ``config.mixed`` if it was
+                made with other settings.
+        """
+        known = Known()
+        self._make_folder()
+        if resume:
+            self._refuse_mixing(settings, force=force)
+            self._put_aside()
+            known = Known((*([self.output] if self.output.exists() else []), *self.leftovers()))
+        elif not force:
+            self._refuse_overwriting()
+        else:
+            self._forget()
+        self.manifest.write_text(json.dumps(settings, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+        return known
+
+    def _make_folder(self) -> None:
+        try:
+            self.output.parent.mkdir(parents=True, exist_ok=True)
+            with self.output.with_name(f".{self.output.name}.probe").open("wb"):
+                pass
+        except OSError as error:
+            message = f"{self.output} cannot be written: {error.strerror}: choose another -o"
+            raise ConfigError(message, reason="output") from error
+        self.output.with_name(f".{self.output.name}.probe").unlink()
+
+    def _refuse_overwriting(self) -> None:
+        if self.output.exists():
+            ways = "--force to overwrite it, --resume to redo only what changed, or choose another -o"
+            raise ConfigError(f"{self.output} exists: pass {ways}", reason="exists")
+        if left := self.leftovers():
+            ways = "--resume to go on, or --force to start anew"
+            raise ConfigError(f"an interrupted run left its records in {left[-1]}: pass {ways}", reason="exists")
+
+    def _refuse_mixing(self, settings: dict[str, Any], *, force: bool) -> None:
+        if not self.manifest.exists():
+            if (self.output.exists() or self.leftovers()) and not force:
+                message = f"{self.output} has no note of its settings ({self.manifest.name})"
+                raise ConfigError(f"{message}: pass --force to resume all the same", reason="mixed")
+            return
+        try:
+            before = json.loads(self.manifest.read_text(encoding="utf-8"))
+        except ValueError:
+            before = {}
+        differing = sorted(key for key in {*before, *settings} if before.get(key) != settings.get(key))
+        if differing and not force:
+            message = f"{self.output} was made with other settings ({', '.join(differing)})"
+            raise ConfigError(f"{message}: pass --force to mix them, or choose another -o", reason="mixed")
+
+    def _put_aside(self) -> None:
+        """Give the last part a number, so that the new one does not overwrite it."""
+        if self.part.exists():
+            numbers = [_number(path) for path in self.leftovers() if path != self.part]
+            self.part.rename(self.part.with_name(f"{self.part.name}.{max(numbers, default=0) + 1}"))
+
+    def _forget(self) -> None:
+        for path in self.leftovers():
+            path.unlink()
+
+    @contextmanager
+    def writing(self) -> Iterator[_PartWriter]:
+        """A writer into the part; when the block ends well, the part becomes the output."""
+        with self.part.open("wb") as file:
+            writer = _PartWriter(file)
+            try:
+                yield writer
+            except BaseException:
+                if not writer.count:  # nothing to go on with
+                    self.part.unlink()
+                raise
+            file.flush()
+            os.fsync(file.fileno())
+        self.part.replace(self.output)
+        self._forget()
+
+
+class _PartWriter:
+    """Lines as UTF-8; ``flush`` hands them to the system, so that a kill of this process loses none of them."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+        self.count = 0
+
+    def write(self, line: str) -> None:
+        """Append one line."""
+        self._file.write(line.encode() + b"\n")
+        self.count += 1
+        if self.count % 8 == 0:
+            self._file.flush()
+
+
+def _number(path: Path) -> int:
+    suffix = path.name.rpartition(".")[2]
+    return int(suffix) if suffix.isdigit() else 0
