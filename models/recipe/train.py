@@ -173,20 +173,21 @@ def main() -> None:
     parser.add_argument("--init", type=Path, nargs="*", default=[], help="start from the average of these checkpoints")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--steps", type=int, default=2000)
-    parser.add_argument("--batch", type=int, default=16)
-    parser.add_argument("--lr", type=float, default=2e-4)
+    parser.add_argument("--stop", type=int, default=0, help="end at this step of the schedule")
+    parser.add_argument("--batch", type=int, default=8)
+    parser.add_argument("--lr", type=float, default=3e-4)
     parser.add_argument("--layers", type=int, nargs="+", default=[0, 1, 2, 3, 4, 5])
     parser.add_argument("--narrow-at", type=int, default=2)
     parser.add_argument("--inner", type=int, default=1024)
-    parser.add_argument("--drop", type=float, default=0.06)
+    parser.add_argument("--drop", type=float, default=0.08)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--every", type=int, default=250)
+    parser.add_argument("--every", type=int, default=400)
     parser.add_argument("--minutes", type=float, default=1e9, help="shorten the schedule to end within this time")
     parser.add_argument("--without", nargs="*", default=[], help="groups to leave out (for ablations)")
     parser.add_argument("--share", nargs="*", default=[], metavar="ORIGIN=SHARE", help="keep that share of an origin")
     parser.add_argument("--as-they-are", action="store_true", help="no variants of documents (for ablations)")
-    parser.add_argument("--hold", type=int, default=-1, help="hold out press documents whose row modulo --folds is this")
-    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--hold", type=int, default=0, help="hold out press documents whose row modulo --folds is this")
+    parser.add_argument("--folds", type=int, default=10)
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--sync", type=int, default=20, help="steps between two averagings")
     args = parser.parse_args()
@@ -243,7 +244,7 @@ def train(rank: int, args: argparse.Namespace) -> None:
     sparse = torch.optim.SparseAdam([model.word.weight], lr=args.lr)
     base = [g["lr"] for g in optimizer.param_groups]
     begun, losses, step, steps = time.time(), [], 0, args.steps
-    while step < steps:
+    while step < (args.stop or steps):
         if len(queue) < args.batch:
             refill()
         rows = [queue.pop() for _ in range(args.batch)]
@@ -273,7 +274,7 @@ def train(rank: int, args: argparse.Namespace) -> None:
         if step % 20 == 0:
             spent = time.time() - begun
             print(f"step {step}/{steps} loss {np.mean(losses[-20:]):.4f} {spent / step:.2f} s a step", flush=True)
-        if step % args.every == 0 or step >= steps:
+        if step % args.every == 0 or step >= (args.stop or steps):
             scores_by_set = {name: evaluate(model, d, nlp, table) for name, d in dev.items()}
             print(f"step {step} {time.time() - begun:.0f} s {scores_by_set}", flush=True)
             save(model, args.out)
