@@ -22,7 +22,7 @@ _CAP = r"\p{Lu}[\p{L}\d&+/’'.-]*(?<!\.)"
 # "Tag der offenen Tür", "Übergabe der Urkunden", "Forum Handel", "Messe „Hof hält dich“", "Konferenz 2018".
 _BEHIND = regex.compile(
     rf"(?:[ ](?P<quoted>{_QUOTED})|(?P<number>[ ](?:19|20)\d\d\b)|(?P<name>(?:[ ]{_CAP}){{1,3}})(?![ ]?(?:GmbH|e\.))|"
-    rf"(?P<genitive>[ ](?:der|des|von|vom|zum|zur|für|im|am|über)(?:[ ](?:den|die|das"
+    rf"(?P<genitive>[ ](?:der|des|von|vom|zum|zur|für|über)(?:[ ](?:den|die|das"
     rf"|dem))?(?:[ ]\p{{Ll}}+(?:e[nrs]?|em))?[ ](?:{_QUOTED}|{_CAP})(?:[ ]und[ ]{_CAP})?))"
 )
 _AHEAD = regex.compile(
@@ -102,7 +102,12 @@ def find_nouns(view: str, start: int, end: int, *, names: Sequence[Mention] = ()
             continue
         if whole and tail in PARTS_OF_TIME and not _names_time(view, match, tail=tail):
             continue
-        title = stretch_title(view, Span(*match.span()), end=end, far=whole or tail in ACT_NOUNS)
+        title = stretch_title(
+            view,
+            Span(*match.span()),
+            end=end,
+            far=tail in ACT_NOUNS or (whole and tail in GENERIC_NOUNS | PARTS_OF_TIME),
+        )
         yield EventNoun(match.start(), match.end(), title, tail, whole and tail in GENERIC_NOUNS)
 
 

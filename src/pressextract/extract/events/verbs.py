@@ -62,6 +62,21 @@ _ACTS = {
 }
 BARE_ACTS = frozenset({"Durchführung", "Angebot", "Einladung"})
 """Acts whose noun adds nothing: what takes place, or is offered, is the happening."""
+_TRANSITIVE = frozenset(
+    {
+        "Eröffnung",
+        "Einweihung",
+        "Übergabe",
+        "Unterzeichnung",
+        "Besuch",
+        "Vorstellung",
+        "Verleihung",
+        "Enthüllung",
+        "Beschluss",
+    }
+)
+"""Acts that are done to something: behind the one who acts stands what is acted on."""
+_OBJECT = regex.compile(r"[ ](?:den|einen|das|die|ein|eine|sein|ihr|seine|ihre)[nrs]?[ ](?:[\p{Ll}\d.-]+[ ]){0,2}$")
 _PATTERN = regex.compile("|".join(rf"(?P<a{row}>\b(?:{forms}))" for row, forms in enumerate(_ACTS.values())))
 _NAMES = tuple(_ACTS)
 _SUBJECT = regex.compile(r"(?<![\p{L}-])\p{Lu}[\p{L}/’'-]{2,}(?:[ ](?:[„“\"»«][^„“”\"»«\n]{2,60}[“”\"«»]))?")
@@ -107,6 +122,8 @@ def find_act(view: str, sentence: Span, *, near: int, names: Sequence[Mention]) 
         return ActVerb(name, span, nouns[0] if nouns else None)
     behind = [noun for noun in nouns if noun.start > span.start]
     ahead = [noun for noun in nouns if noun.end <= span.start]
+    if name in _TRANSITIVE and len(behind) > 1 and _OBJECT.search(view[behind[0].end : behind[1].start]):
+        behind = behind[1:]
     return ActVerb(name, span, behind[0] if behind else (ahead[-1] if ahead else None))
 
 

@@ -124,7 +124,7 @@ def _by_place(traits: Traits, cues: Mapping[str, Mention]) -> Verdict | None:
 
 
 def _as_title(traits: Traits, cues: Mapping[str, Mention]) -> Verdict | None:
-    said = _spoken(traits, cues) if traits.behind[:1] in {",", " "} and traits.sentence else None
+    said = _spoken(traits, cues) if (traits.behind[:1] == "," or traits.full_stop) and traits.sentence else None
     if said and said.text in WEAK_VERBS:
         said = None
     for rule in ("title.compound", "title.noun_before", "title.so_called", "title.acts", "title.about"):

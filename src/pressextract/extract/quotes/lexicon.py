@@ -165,10 +165,10 @@ FINITE = words_of("""
 """Verb forms that tell a sentence from a title; far from all, but nearly every spoken sentence holds one."""
 
 WEAK_VERBS = words_of("""
-    ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können möchte will steht stand geht
-    ging nimmt nahm lässt ließ zieht zog heißt hieß hieße heißen zeigt zeigte zeigen bringt brachte fährt fuhr
-    tritt trat legt legte stellt stellte setzt setzte setzen richtet schickt beginnt begann greift griff lädt
-    lud lernt brauchen braucht kämpft plant liebt stimmt
+    findet finden fand fanden öffnet eröffnet ist sind war waren wird werden wurde wurden hat haben hatte hatten
+    kann können möchte will steht stand geht ging nimmt nahm lässt ließ zieht zog heißt hieß hieße heißen zeigt
+    zeigte zeigen bringt brachte fährt fuhr tritt trat legt legte stellt stellte setzt setzte setzen richtet
+    schickt beginnt begann greift griff lädt lud lernt brauchen braucht kämpft plant liebt stimmt
 """)
 """Verbs that also follow a title (``„Herbst“ steht im Regal``): they need the comma that ends quoted speech."""
 
