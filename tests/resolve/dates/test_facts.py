@@ -41,6 +41,16 @@ def test_spans_of_years_are_parted():
     ]
 
 
+def test_the_record_counts_noch_in_to_its_fixed_phrase():
+    text = "Das soll noch in diesem Jahr geschehen, in diesem Jahr also."
+    assert [text[f.found.start : f.found.end] for f in resolve(text).dates] == ["noch in diesem Jahr", "diesem Jahr"]
+
+
+def test_heute_at_the_head_of_a_sentence_without_a_happening_is_nowadays():
+    assert resolve("Heute arbeiten dort dreißig Leute.").dates == ()
+    assert [fact.value for fact in resolve("Heute beginnt der Lauf.").dates] == ["2024-05-02"]
+
+
 def test_warnings_carry_a_code_and_a_place():
     (warning,) = resolve("Montag, 17. Mai 2024").warnings
     assert (warning.code, warning.span) == ("date.weekday_mismatch", (0, 20))

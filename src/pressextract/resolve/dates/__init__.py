@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EVERYTHING", "PRESS", "DateStyle", "date_facts", "resolve_dates"]
 
+_STILL = "noch in "
 _FIRST_YEAR, _LAST_YEAR = 1000, 9000
 _MESSAGES = {
     "weekday_mismatch": "the weekday does not fit the date",
@@ -73,6 +74,12 @@ def _fact(reading: Reading, id_: str, text: str, style: DateStyle) -> DateFact:
     mention = reading.mention
     outer = mention.value.outer
     start = outer if outer is not None and style.articles == "inside" else mention.start
+    if (
+        style.adverbials
+        and mention.text.lower() == "diesem jahr"
+        and text[max(0, start - len(_STILL)) : start].lower() == _STILL
+    ):
+        start -= len(_STILL)
     begin, end = bounds(reading.value) if mention.value.type in {"DATE", "TIME"} else (None, None)
     evidence = (
         Evidence("words", text[start : mention.end]),

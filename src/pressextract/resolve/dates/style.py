@@ -17,16 +17,18 @@ class DateStyle:
         vague: Keep ``jetzt``, ``damals``, feasts by name, centuries and other words without a definite day.
         clock_reach: Characters that a day mentioned before carries over its own sentence to a clock time.
         terms: ``years`` gives ``Saison 2021/22`` as its two years, ``Geschäftsjahr 2015`` as ``2015``.
+        adverbials: Count ``noch in`` to the fixed phrase ``noch in diesem Jahr``.
         clock_day: Give a clock time without any day in reach the reference day.
     """
 
     articles: Literal["inside", "outside"] = "outside"
     vague: bool = True
     clock_day: bool = False
+    adverbials: bool = False
     clock_reach: int = 1500
     terms: Literal["whole", "years"] = "whole"
 
 
-PRESS = DateStyle(vague=False, terms="years")
+PRESS = DateStyle(vague=False, adverbials=True, terms="years")
 """The record: definite days and times only."""
 EVERYTHING = DateStyle()

@@ -72,6 +72,7 @@ def _score(mention: Mention, before: str, *, line: Timeline, release: bool) -> f
         (way <= -1, 1.0),
         (happens := _HAPPENS.search(text, left, right), 0.9),
         (way > -1 and not happens, -0.4),
+        (way > -1 and not happens and mention.text[0].isupper(), -2.0),  # "Heute arbeiten dort 30 Leute."
         (_CONTRAST.search(text, left, right), -1.5),
         (not short, -1.5),
         (line.news, 1.0 if short else 0.5),
