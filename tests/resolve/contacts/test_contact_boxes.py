@@ -186,3 +186,47 @@ def test_a_sentence_inside_a_box_belongs_to_it():
 def test_a_person_responsible_in_law_with_an_address_is_a_contact():
     contacts, _ = resolved("V.i.S.d.P.: Meike Sturm, Markt 1, 46236 Bottrop", [STURM])
     assert [(one.person, one.address.street) for one in contacts.contacts] == [("p1", "Markt")]
+
+
+def test_columns_kept_apart_by_blanks():
+    text = (
+        "Kontakt\nDr. Meike Sturm              Bettina Kolb\nLeiterin Presse              Referentin\n"
+        "T 069 90009-301               T 069 90009-302\nM 0172 9925904                M 0174 9091317\n"
+        "sturm@wfb.example        kolb@wfb.example"
+    )
+    assert points(text, [STURM, KOLB]) == [
+        (STURM, None, ["301", "904"], [], ["sturm"]),
+        (KOLB, None, ["302", "317"], [], ["kolb"]),
+    ]
+
+
+def test_a_unit_of_the_house_has_its_own_number():
+    text = (
+        "Amt für Stadtgrün\nMarktplatz 1, 46236 Bottrop\nSprecherin / Meike Sturm / 030 23125-810\n"
+        "Kundendienst / 030 23125-888\ninfo@stadt.example"
+    )
+    assert points(text, [STURM], [AMT]) == [(STURM, AMT, ["810"], [], []), (None, AMT, ["888"], [], ["info"])]
+
+
+def test_numbers_of_a_house_some_lines_below_its_address():
+    text = "Amt für Stadtgrün\nMarktplatz 1\n46236 Bottrop\n\nBürgertelefon\n\nT 030/23125-218\namt@stadt.example"
+    assert points(text, [], [AMT]) == [(None, AMT, ["218"], [], ["amt"])]
+
+
+def test_a_signature_of_a_science_news_service():
+    text = "Seegras wächst nach\n\nDr. Meike Sturm Pressestelle\nAmt für Stadtgrün\n\nEin Text."
+    zones = {"Dr. Meike Sturm Pressestelle": "subtitle"}
+    assert points(text, [STURM], [AMT], title="Seegras wächst nach", zones=zones) == [(STURM, AMT, [], [], [])]
+
+
+def test_a_subtitle_names_no_contact():
+    text = "Neues Amt\nMeike Sturm stellt sich vor\nTel. 0221 4710-455"
+    assert points(text, [STURM], title="Neues Amt", zones={"Meike Sturm stellt sich vor": "subtitle"}) == [
+        (None, None, ["455"], [], [])
+    ]
+
+
+def test_all_contacts_of_a_box_share_its_only_address():
+    text = "Amt für Stadtgrün\nMarktplatz 1, 46236 Bottrop\nMeike Sturm 0221 4710-455\nZentrale: 0221 4710-0"
+    contacts, _ = resolved(text, [STURM], [AMT])
+    assert [one.address.city for one in contacts.contacts] == ["Bottrop", "Bottrop"]

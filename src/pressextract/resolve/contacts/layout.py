@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from pressextract.resolve.contacts.lexicon import PRESS_ROLE, PRESS_UNIT, STRONG_HEADING
+from pressextract.resolve.contacts.lexicon import HOUSE_UNIT, PRESS_ROLE, PRESS_UNIT, STRONG_HEADING
 from pressextract.resolve.contacts.rows import Row, read_rows
 
 if TYPE_CHECKING:
@@ -177,8 +177,8 @@ def _bottom(rows: Sequence[Row], index: int) -> int:
 
 
 def _leads_to_core(rows: Sequence[Row], row: int) -> bool:
-    """A name behind a blank line, right above further points."""
-    if not (rows[row].has_name and rows[row].is_short):
+    """A name or a unit behind a blank line, right above further points."""
+    if not (rows[row].is_short and (rows[row].has_name or HOUSE_UNIT.match(rows[row].text))):
         return False
     return any(rows[at].is_core and not rows[at].heading for at in range(row + 1, min(row + 3, len(rows))))
 

@@ -166,7 +166,7 @@ def _address(segment: Segment, segments: Sequence[Segment], block: Block) -> Ite
                 item.value.street is not None or item.value.po_box is not None,
             ),
         )
-    if block.prose or not segment.people:
+    if block.prose:
         return None
     shared = [item for other in segments for item in other.items if item.kind == "address" and item.value.postal_code]
     return shared[0] if len(shared) == 1 else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from pressextract.resolve.contacts.lexicon import CONNECTORS, CREDIT, HEADING
+from pressextract.resolve.contacts.lexicon import CONNECTORS, CREDIT, HEADING, PRESS_UNIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -100,7 +100,7 @@ def read_rows(doc: CleanDoc, items: Sequence[Item]) -> Iterator[Row]:
         start, end = at, at + len(text)
         at = end + 1
         number += 1
-        if not text.strip() or doc.zone_at(start) in {"title", "subtitle", "kicker"}:
+        if not text.strip() or _is_headline(doc, start, text):
             blanks += 1
             continue
         inside = tuple(items[bisect_left(starts, start) : bisect_left(starts, end)])
@@ -112,6 +112,15 @@ def read_rows(doc: CleanDoc, items: Sequence[Item]) -> Iterator[Row]:
             heading = HEADING.match(part) is not None and not prose
             yield Row(row_start, row_end, part, own, prose, heading, blanks, number, rest, goes_on and not prose)
             blanks = 0
+
+
+def _is_headline(doc: CleanDoc, start: int, text: str) -> bool:
+    """Headlines name no contacts; a line below them that ends in a press unit is no subtitle but a signature."""
+    zone = doc.zone_at(start)
+    if zone not in {"title", "subtitle", "kicker"}:
+        return False
+    end = len(text.rstrip())
+    return zone == "title" or not any(match.end() >= end > match.start() > 0 for match in PRESS_UNIT.finditer(text))
 
 
 _WORD = regex.compile(r"\p{L}[\p{L}'’-]+")

@@ -109,7 +109,7 @@ def _is_team(current: Segment, person: Item, text: str) -> bool:
 
 
 _AND = regex.compile(
-    r"[ \t]*(?:[,|/&·•]|und|oder|sowie|bzw\.)[ \t]*(?:(?:Frau|Herrn?|Dr\.|Prof\.|Dipl\.-\p{L}+\.?)[ ]*)*"
+    r"[ \t]*(?:[,|/&·•]|und|oder|sowie|bzw\.)?[ \t]*(?:(?:Frau|Herrn?|Dr\.|Prof\.|Dipl\.-\p{L}+\.?)[ ]*)*"
 )
 
 
