@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import regex
 
 from pressextract.extract.names import lexicon as lex
 from pressextract.extract.names.candidates import as_mention
-from pressextract.extract.names.places import WORD_TOWNS
+from pressextract.extract.names.places import WORD_TOWNS, is_place
 from pressextract.shapes import Evidence
 
 if TYPE_CHECKING:
@@ -24,7 +25,10 @@ _CAPITALS = 2
 _NOT_BEFORE = regex.compile(
     r"\b(?:der|die|das|des|dem|den|ein|eine|einen|einem|einer|im|am|vom|zum|zur|beim|kein|keine)[ ]$"
 )
-_ECHO_STRENGTH = {"PER": 0.75, "ORG": 0.7, "LOC": 0.6}
+_SURE = 0.8
+"""Only a name that is this sure vouches for its further occurrences; measured in docs/quality-names.md."""
+_LESS = 0.95
+"""An occurrence found by its likeness alone is a little less sure than the one that vouches for it."""
 
 
 def acronyms(view: str, names: list[Mention]) -> Iterator[Mention]:
@@ -44,10 +48,11 @@ def _is_acronym(word: str) -> bool:
 
 
 def echoes(view: str, names: list[Mention]) -> Iterator[Mention]:
-    """Further occurrences of names that the document has, whole or by surname."""
-    for surface, (label, rule, source) in sorted(_sources(names).items()):
+    """Further occurrences of names that the document surely has, whole or by surname."""
+    for surface, source in sorted(_sources(names).items()):
+        label = source.mention.value.label
         pattern = regex.compile(
-            rf"(?<![\p{{L}}\d@/.-]){regex.escape(surface)}(?P<genitive>s)?(?![\p{{L}}\d@]|-\p{{L}}|[.]\p{{Ll}})"
+            rf"(?<![\p{{L}}\d@/.#-]){regex.escape(surface)}(?P<genitive>s)?(?![\p{{L}}\d@]|-\p{{L}}|[.]\p{{Ll}})"
         )
         for match in pattern.finditer(view):
             if (
@@ -57,24 +62,39 @@ def echoes(view: str, names: list[Mention]) -> Iterator[Mention]:
             ):
                 continue
             end = match.end() if label != "ORG" else match.end() - len(match["genitive"] or "")
+            evidence = (Evidence("introduced", source.mention.text),)
+            strength = source.mention.strength * _LESS
             yield as_mention(
-                view, match.start(), end, label=label, rule=rule, strength=_ECHO_STRENGTH[label], evidence=(Evidence("introduced", source),)
-            )  # fmt: skip
+                view, match.start(), end, label=label, rule=source.rule, strength=strength, evidence=evidence
+            )
 
 
-def _sources(names: list[Mention]) -> dict[str, tuple[str, str, str]]:
-    """Surface to label, rule and the mention that introduced it."""
-    found: dict[str, tuple[str, str, str]] = {}
-    for name in names:
-        label, text = name.value.label, name.text
-        words = text.split(" ")
-        if label == "PER" and len(words) > 1:
-            found.setdefault(text, ("PER", "name.per_again", text))
-            family = words[-1]
-            if len(family) > 2 and family[0].isupper() and family not in lex.NO_PERSON | lex.SURNAMES_THAT_ARE_WORDS:  # noqa: PLR2004 - "Yu" may be a word
-                found.setdefault(family, ("PER", "name.per_surname", text))
-        elif label == "ORG" and (len(words) > 1 or _is_acronym(text)):
-            found.setdefault(text, ("ORG", "name.org_again", text))
-        elif label == "LOC" and text not in WORD_TOWNS and len(text) > 3 and text[0].isupper():  # noqa: PLR2004 - short ones are ambiguous
-            found.setdefault(text, ("LOC", "name.loc_again", text))
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """The surest mention of a surface, and the rule that its echoes carry."""
+
+    mention: Mention
+    rule: str
+
+
+def _sources(names: list[Mention]) -> dict[str, _Source]:
+    """Surfaces that may stand again, each with the surest mention that introduced it."""
+    found: dict[str, _Source] = {}
+    for name in sorted((one for one in names if one.strength >= _SURE), key=lambda one: (-one.strength, one.start)):
+        for surface, rule in _surfaces(name):
+            found.setdefault(surface, _Source(name, rule))
     return found
+
+
+def _surfaces(name: Mention) -> Iterator[tuple[str, str]]:
+    label, text = name.value.label, name.text
+    words = text.split(" ")
+    if label == "PER" and len(words) > 1:
+        yield text, "name.per_again"
+        family = words[-1]
+        if len(family) > 2 and family[0].isupper() and family not in lex.NO_PERSON | lex.SURNAMES_THAT_ARE_WORDS:  # noqa: PLR2004 - "Yu" may be a word
+            yield family, "name.per_surname"
+    elif label == "ORG" and (len(words) > 1 or _is_acronym(text)):
+        yield text, "name.org_again"
+    elif label == "LOC" and text not in WORD_TOWNS and text[0].isupper() and (len(words) > 1 or is_place(text)):
+        yield text, "name.loc_again"

@@ -26,10 +26,12 @@ _BODY_LINE = compile_masked(
     rf"{_BULLET}(?:{_CONTACT}:?[ ]+)?(?<org>{ORGANIZATION})(?:[ ]?\({ORG}+\))?(?:[ ]?[,|–-].{{0,40}})?[ ,:]*"
 )
 _IN_LINE = compile_masked(
-    rf"""(?:^|[:;]|\b(?:für|bei)[ ](?:die|das|den|der|dem)?|{_CONTACT}:?)[ ]*{_BULLET}(?<org>{ORGANIZATION})(?:[ ]?\({ORG}+\))?
+    rf"""(?:^|[:;]|\b(?:sowie|und|an)|\b(?:für|bei)[ ](?:die|das|den|der|dem)?|{_CONTACT}:?)[ ]*{_BULLET}(?<org>{ORGANIZATION})(?:[ ]?\({ORG}+\))?
     (?:,[ ](?:\p{{Lu}}[\p{{L}}-]+)(?:[ ](?:und[ ])?\p{{Lu}}[\p{{L}}-]+){{0,2}})?[ ]?(?:,|:|[|–·-])[ ]*(?<person>{PERSON})(?=[ ]*(?:[,|(–·-]|$|Tel|T\.))"""
 )
-_ROLE_BESIDE = compile_masked(rf"{PHRASE}(?=[ ]*(?:[,|(]|$))")
+_RUN_TOGETHER = compile_masked(
+    rf"(?<person>{PERSON})[ ]+(?:{PHRASE}|(?<org>{ORGANIZATION}))(?=[ ]+(?:Tel|T\.|Fon|Phone|Mobil|E-?[Mm]ail|\+4))"
+)
 _PERSON_AGAIN = compile_masked(rf"[ ]*[|,][ ]*(?<person>{PERSON})(?=[ ]*(?:[,|(]|$|Tel))")
 _UNIT_LINE = regex.compile(r"[\p{L} ,.&/-]{3,50}$")
 
@@ -137,6 +139,10 @@ def _in_line(masked: Masked, line: _Row, contact_lines: frozenset[int]) -> Itera
     if line.start not in contact_lines:
         return
     end = line.start + len(line.words)
+    for match in _RUN_TOGETHER.finditer(masked.text, line.start, end, timeout=5):
+        if item := item_of(masked, match):
+            at = match.start("person")
+            yield masked.outer.get(at, at), item, "role.run_together"
     for match in _IN_LINE.finditer(masked.text, line.start, end, timeout=5):
         item = item_of(masked, match)
         if item is None:

@@ -20,8 +20,10 @@ ARTICLE = r"(?:der|die|das|des|dem|den|ein|eine|einer|einem|einen|(?:sein|ihr|un
 _LEAD = rf"(?:(?:{ORG}+|\p{{Lu}}[\p{{L}}\d.&]*|\d+\.)[ ]?-)*(?:\p{{Lu}}\p{{L}}+-[ ](?:und|&)[ ])?"
 _HEAD = rf"(?:{ADJECTIVES}[ ]){{0,3}}{_LEAD}{ROLE_HEAD}(?:[ ]a\.[ ]?D\.)?"
 _SMALL = r"(?:\p{Ll}+(?:e[nrsm]?)[ ])"
-_NOUN = rf"(?:\p{{Lu}}[\p{{L}}\p{{M}}'’&-]*|\#\w+|„[^“\n]{{1,40}}“)"
-_NOUNS = rf"{_SMALL}{{0,2}}{_NOUN}(?:(?:,[ ]|[ ](?:und|&|sowie|/)[ ]|[ ])(?!{ROLE_HEAD}){_SMALL}?{_NOUN}){{0,5}}"
+_NOUN = rf"(?:\p{{Lu}}[\p{{L}}\p{{M}}'’&-]*(?:\.\p{{Ll}}{{2,4}}(?!\p{{L}}))?|\#\w+|„[^“\n]{{1,40}}“)"
+_NO_HEAD = rf"(?!(?:\p{{Lu}}[\p{{L}}\d.&]*-)*{ROLE_HEAD})"
+_LIST = rf"(?>{_SMALL}?{_NOUN}(?:,[ ]{_NO_HEAD}{_SMALL}?{_NOUN})+[ ](?:und|&)[ ]{_NO_HEAD}{_SMALL}?{_NOUN})"
+_NOUNS = rf"(?:{_LIST}|{_SMALL}{{0,2}}{_NOUN}(?:(?:,[ ]|[ ](?:und|&|sowie|/)[ ]|[ ]){_NO_HEAD}{_SMALL}?{_NOUN}){{0,5}})"
 # What hangs on a role: "für regionale Landesentwicklung", "des Vorstands", "der Abteilung Häfen", "Kommunikation".
 _FIELD = rf"""(?:[ ](?:für[ ]|der[ ]|des[ ]|zur[ ]|zum[ ]|von[ ](?=\#)|beim[ ]Vorstand|im[ ](?=Vorstand|Präsidium|Aufsichtsrat|Verwaltungsrat|Beirat|Ausschuss)
     |auf[ ]|gegen[ ])(?:(?:die|den|das|der)[ ])?(?!\p{{Ll}}+[ ]\p{{Ll}}){_NOUNS}
@@ -30,7 +32,7 @@ PHRASE = rf"(?<role>{_HEAD}{_FIELD}{{0,3}}?)"
 LINK = r"""(?:[ ](?:der|des|von|von[ ]der|von[ ]den|vom|bei|bei[ ]der|bei[ ]den|beim|im|in[ ]der|an[ ]der|am|für|für[ ]die|für[ ]den|für[ ]das|seitens[ ]der|den|aus[ ]der|und)
     |,?[ ]?[–|-]|,|[ ]für[ ]alles[ ]bei)?[ ](?:\p{Ll}+(?:e[nrsm]?|er)[ ])?"""
 AT_PLACE = rf"(?:[ ](?:in|aus|von|im|bei|am)[ ](?:{LOC}+|{ORG}+))"
-BOUNDARY = rf"(?=[ ]?(?:[,.;:)(|\"“”„«»!?/–]|\n|$|{AT_PLACE}|[ ](?:und|sowie|im|in|bei)\b|[ ](?!(?:für|der|des|zur|zum|von|vom|beim|auf|an|am)\b)\p{{Ll}}|[ ]-[ ]))"
+BOUNDARY = rf"(?=[ ]?(?:[,.;:)(|\"“”„«»!?/–]|\n|$|{AT_PLACE}|[ ]{LOC}|[ ](?:und|sowie|im|in|bei)\b|[ ](?!(?:für|der|des|zur|zum|von|vom|beim|auf|an|am)\b)\p{{Ll}}|[ ]-[ ]))"
 
 
 def compile_masked(pattern: str) -> regex.Pattern[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from pressextract.extract.names.lexicon import KNOWN_BODIES
 from pressextract.extract.names.masks import LOC, ORG, PER, TITLE, Masked
 from pressextract.extract.names.role_grammar import ARTICLE, BOUNDARY, LINK, ORGANIZATION, PHRASE, compile_masked
 from pressextract.extract.names.role_lexicon import ADJECTIVES, PAST, ROLE_HEAD
@@ -33,8 +34,11 @@ _SPLIT = regex.compile(
     rf"(?P<adjectives>(?:{ADJECTIVES}[ ])*)(?P<lead>(?!{ROLE_HEAD})[\p{{Lu}}][\p{{L}}\d.&]*(?:[ -][\p{{Lu}}][\p{{L}}\d.&]*){{0,3}}?)[ ]?-(?P<rest>\p{{Lu}}.*)$",
     regex.VERBOSE,
 )
+_SPLIT_FIELD = regex.compile(r"(?P<before>.*[ ](?:der|des)[ ])(?P<lead>[\p{Lu}][\p{L}\d.&]*)-(?P<rest>\p{Lu}\p{L}+)$")
+_TOPIC = regex.compile(r"(?<=^Ansprechpartner(?:in)?)[ ](?:zum|zur|in|im|bei)\b.*$")
 _PERSON_NEXT = compile_masked(rf"[ ](?:{TITLE}+)?{PER}")
 _ORDINARY_LEADS = ("IT", "PR", "HR", "EDV", "Co", "F&E", "KI", "CO", "ÖPNV", "PC", "TV", "3D")
+_PARTY_LEADS = frozenset(("Grünen", "Linken", "Linke", "Union", "Unions"))
 _MIN_CAPITALS = 2
 
 
@@ -112,15 +116,17 @@ def item_of(masked: Masked, match: regex.Match[str]) -> Item | None:
 def _without_lead(masked: Masked, start: int, end: int) -> tuple[str, str | None]:
     """``BKA-Präsident`` is ``Präsident`` of ``BKA``; an ordinary first part stays (``Ausbildungs-Leiter``)."""
     words = masked.view[start:end]
-    match = _SPLIT.match(words)
-    lead = match["lead"] if match else ""
-    if match and (_is_body(lead) or masked.text[start + match.start("lead")] == ORG or _is_known(masked, lead)):
-        return _clean(match["adjectives"] + match["rest"]), lead
+    if (match := _SPLIT.match(words)) and _is_body(masked, match["lead"], start + match.start("lead")):
+        return _clean(match["adjectives"] + match["rest"]), match["lead"]
+    if (match := _SPLIT_FIELD.match(words)) and _is_body(masked, match["lead"], start + match.start("lead")):
+        return _clean(match["before"] + match["rest"]), match["lead"]
     return _clean(words), None
 
 
-def _is_body(lead: str) -> bool:
-    return sum(char.isupper() for char in lead) >= _MIN_CAPITALS and "-" not in lead and lead not in _ORDINARY_LEADS
+def _is_body(masked: Masked, lead: str, at: int) -> bool:
+    """An acronym, a name that the document has, or one that everybody knows."""
+    acronym = sum(char.isupper() for char in lead) >= _MIN_CAPITALS and "-" not in lead and lead not in _ORDINARY_LEADS
+    return acronym or masked.text[at] == ORG or lead in _PARTY_LEADS or lead in KNOWN_BODIES or _is_known(masked, lead)
 
 
 def _is_known(masked: Masked, lead: str) -> bool:
@@ -128,4 +134,4 @@ def _is_known(masked: Masked, lead: str) -> bool:
 
 
 def _clean(words: str) -> str:
-    return _TRAILING.sub("", words.strip())
+    return _TRAILING.sub("", _TOPIC.sub("", words.strip()))

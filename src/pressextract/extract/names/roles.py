@@ -146,7 +146,11 @@ def _chained(masked: Masked, match: regex.Match[str], *, person: int) -> Iterato
     line = max(masked.text.rfind("\n", 0, start) + 1, start - _BACK)
     chain = _CHAIN.search(masked.text, line, start)
     item = item_of(masked, chain) if chain else None
-    if item and not regex.search(PER, masked.text[max(line, item.start - 4) : item.start]):
+    if (
+        item
+        and not regex.match(r"Vertreter", item.role or "")
+        and not regex.search(PER, masked.text[max(line, item.start - 4) : item.start])
+    ):
         yield person, item, "role.before_name"
 
 

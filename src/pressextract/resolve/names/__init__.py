@@ -30,7 +30,9 @@ def resolve_names(doc: CleanDoc, annotated: Annotated, *, mentions: tuple[Mentio
     organizations = merge_organizations([one for one in names if one.value.label == "ORG"], view=doc.view)
     locations = merge_locations([one for one in names if one.value.label == "LOC"])
     persons, organizations = attach_roles(persons, organizations, roles=roles)
-    persons = fill_employers(persons, organizations, view=doc.view)
+    persons = fill_employers(
+        persons, organizations, doc=doc, taken={one.value.organization for one in roles if one.value.organization}
+    )
     beaten = tuple(
         Beaten(one.start, one.end, one.rule, by=one.value.by, why=one.value.why)
         for one in mentions

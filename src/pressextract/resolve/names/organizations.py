@@ -49,9 +49,17 @@ class _Body:
         return max(self.names, key=_rank_of(self.names))
 
 
-def _rank_of(names: Counter[str]) -> Callable[[str], tuple[bool, bool, int, int, str]]:
-    def rank(name: str) -> tuple[bool, bool, int, int, str]:
-        return (not is_acronym(name), not name.isupper(), len(key_of(name)) if " " in name else 0, names[name], name)
+def _rank_of(names: Counter[str]) -> Callable[[str], tuple[bool, bool, int, bool, int, str]]:
+    def rank(name: str) -> tuple[bool, bool, int, bool, int, str]:
+        by_town = any(adjective_of_place(name, other) for other in names)
+        return (
+            not is_acronym(name),
+            not name.isupper(),
+            len(key_of(name)) if " " in name else 0,
+            not by_town,
+            names[name],
+            name,
+        )
 
     return rank
 
