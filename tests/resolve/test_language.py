@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import pytest
-from support import make_doc
 
 from pressextract.resolve.language import guess_language
+from support import make_doc
 
 GERMAN = "Die Stadt lädt am Montag zu einem Treffen mit dem Amt ein, das sich auf die Arbeit der Betriebe und den Handel richtet."
-ENGLISH = "The city invites all companies to the meeting that is held at the town hall and which will be open for everyone."
+ENGLISH = (
+    "The city invites all companies to the meeting that is held at the town hall and which will be open for everyone."
+)
 
 
 def test_german_gives_no_warning():
@@ -17,7 +19,13 @@ def test_german_gives_no_warning():
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [(ENGLISH, "en"), ("La ville invite les entreprises à une réunion dans la mairie avec les élus et pour tous ceux qui sont là.", "fr")],
+    [
+        (ENGLISH, "en"),
+        (
+            "La ville invite les entreprises à une réunion dans la mairie avec les élus et pour tous ceux qui sont là.",
+            "fr",
+        ),
+    ],
 )
 def test_another_language_is_said_aloud(text, code):
     found, _, warnings = guess_language(make_doc(text))

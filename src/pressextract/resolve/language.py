@@ -29,7 +29,7 @@ _BY_WORD: dict[str, list[str]] = {}
 for _code, _words in _FUNCTION_WORDS.items():
     for _word in _words.split():
         _BY_WORD.setdefault(_word, []).append(_code)
-_ENOUGH_WORDS = 8
+_ENOUGH_WORDS = 3
 _SURE = 0.6
 _UNKNOWN = "und"
 """ISO 639-2 code for a language that was not determined."""
