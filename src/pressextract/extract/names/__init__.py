@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pressextract.extract.base import Extractor
+from pressextract.extract.names.brackets import family_houses
 from pressextract.extract.names.candidates import model_mentions
 from pressextract.extract.names.echoes import acronyms, echoes
 from pressextract.extract.names.org_rules import ORG_RULES
@@ -33,7 +34,7 @@ def find_names(doc: CleanDoc, annotated: Annotated, earlier: tuple[Mention, ...]
     model = list(model_mentions(doc.view, annotated.names))
     candidates = [*model, *yielding(scan(_RULES, doc.view), model)]
     names, _ = settle(candidates, blocked=blocked)
-    candidates += acronyms(doc.view, names)
+    candidates += [*acronyms(doc.view, names), *family_houses(doc.view, names)]
     names, _ = settle(candidates, blocked=blocked)
     names, beaten = settle([*candidates, *echoes(doc.view, names)], blocked=blocked)
     names = [_with_titles(doc.view, name) for name in names]

@@ -22,6 +22,8 @@ _ACRONYM = regex.compile(
     r"[ ]\((?:kurz:?[ ]|kurz[ ]|im[ ]Folgenden[ ]|nachfolgend[ ])?[„\"“]?(?P<acronym>\p{Lu}[\p{L}\d&.-]{1,11})[”\"“]?\)"
 )
 _CAPITALS = 2
+_WORD_BEFORE = regex.compile(r"[\p{L}\d@/.#-]")
+_WORD_BEHIND = regex.compile(r"[\p{L}\d@]|-\p{L}|[.]\p{Ll}")
 _NOT_BEFORE = regex.compile(
     r"\b(?:der|die|das|des|dem|den|ein|eine|einen|einem|einer|im|am|vom|zum|zur|beim|kein|keine)[ ]$"
 )
@@ -51,22 +53,29 @@ def echoes(view: str, names: list[Mention]) -> Iterator[Mention]:
     """Further occurrences of names that the document surely has, whole or by surname."""
     for surface, source in sorted(_sources(names).items()):
         label = source.mention.value.label
-        pattern = regex.compile(
-            rf"(?<![\p{{L}}\d@/.#-]){regex.escape(surface)}(?P<genitive>s)?(?![\p{{L}}\d@]|-\p{{L}}|[.]\p{{Ll}})"
-        )
-        for match in pattern.finditer(view):
-            if (
-                label == "PER"
-                and " " not in surface
-                and _NOT_BEFORE.search(view, max(0, match.start() - 8), match.start())
-            ):
+        for start, end, genitive in _occurrences(view, surface):
+            if label == "PER" and " " not in surface and _NOT_BEFORE.search(view, max(0, start - 8), start):
                 continue
-            end = match.end() if label != "ORG" else match.end() - len(match["genitive"] or "")
+            stop = end + genitive if label != "ORG" else end
             evidence = (Evidence("introduced", source.mention.text),)
             strength = source.mention.strength * _LESS
-            yield as_mention(
-                view, match.start(), end, label=label, rule=source.rule, strength=strength, evidence=evidence
-            )
+            yield as_mention(view, start, stop, label=label, rule=source.rule, strength=strength, evidence=evidence)
+
+
+def _occurrences(view: str, surface: str) -> Iterator[tuple[int, int, int]]:
+    """Start, end and length of a genitive s of every whole-word occurrence.
+
+    ``str.find`` and two small checks: compiling a pattern per name took a quarter of this room's time.
+    """
+    at = view.find(surface)
+    while at >= 0:
+        end = at + len(surface)
+        if not (at and _WORD_BEFORE.match(view, at - 1)):
+            if not _WORD_BEHIND.match(view, end):
+                yield at, end, 0
+            elif view.startswith("s", end) and not _WORD_BEHIND.match(view, end + 1):
+                yield at, end, 1
+        at = view.find(surface, end)
 
 
 @dataclass(frozen=True, slots=True)

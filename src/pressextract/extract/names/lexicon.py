@@ -24,7 +24,7 @@ TITLES = (
     "Dipl.-Ing.", "Dipl.-Kfm.", "Dipl.-Kff.", "Dipl.-Volksw.", "Dipl.-Betriebsw.", "Dipl.-Päd.", "Dipl.-Psych.", "Dipl.-Biol.",
     "Dipl.-Soz.", "Dipl.-Geogr.", "Dipl.", "Ing.in", "Ing.", "DI", "Mag.a", "Mag.ᵃ", "Mag.", "MMag.a", "MMag.", "Magistra",
     "Magister", "Bakk.", "lic.", "M.A.", "B.A.", "M.Sc.", "B.Sc.", "MBA", "LL.M.", "RA", "RAin", "StB", "WP", "KommR", "KR",
-    "Hofrat", "OBR", "BR", "LBD", "Monsignore", "Msgr.", "Komm.-Rat", "Ökonomierat",
+    "Hofrat", "OBR", "BR", "LBD", "HBI", "OBI", "ABI", "LFR", "LFK", "OLM", "Monsignore", "Msgr.", "Komm.-Rat", "Ökonomierat",
 )  # fmt: skip
 NOBILITY = ("Freiherr", "Freifrau", "Freiin", "Baron", "Baronin", "Graf", "Gräfin", "Fürst", "Fürstin", "Prinz", "Prinzessin",
             "Herzog", "Herzogin", "Edler", "Edle", "Ritter", "Burggraf")  # fmt: skip

@@ -20,10 +20,10 @@ bäcker metzger tischler schreiner dachdecker zimmerer maler friseur metallbauer
 landwirt gastwirt wirt hotelier imker förster jäger schlosser schmied drucker buchhändler bootsbauer büchsenmacher
 geschäftsführer hauptgeschäftsführer astronaut pilot kapitän lotse seelsorger diakon vikar kaplan domkapitular prälat
 stadtplaner ökonom astronom agronom biologe geologe soziologe psychologe theologe archäologe politologe meteorologe virologe ökologe
-chemiker physiker mathematiker informatiker historiker politiker kritiker experte stratege kollege beamter stipendiat kandidat
+chemiker physiker mathematiker informatiker historiker politiker kritiker experte stratege beamter stipendiat kandidat
 assistent konsul attaché bibliothekar archivar notar apotheker optiker makler
 beigeordneter gärtnermeister wächter reporter influencer blogger entwickler designer gestalter erfinder
-praktikant volontär auszubildender azubi schirmherr schriftsteller dichter übersetzer lektor ermittler sachverständiger gutachter
+praktikant volontär auszubildender azubi schirmherr schriftsteller dichter übersetzer lektor ermittler laborant fachkraft sachverständiger gutachter
 richter staatsanwalt schöffe verteidiger verwaltungsleiter prior abt quartiersmanager regionalmanager
 athlet spieler stürmer torhüter läufer schwimmer springer turner reiter fahrer schiedsrichter
 bewohner nutzer kunde eigentümer besitzer pächter betreiber teilnehmer absolvent preisträger stammkunde
@@ -41,10 +41,10 @@ _RÄTE = "stadtrat|landrat|regierungsrat|gemeinderat|kirchenrat|kantonsrat|bunde
 
 _IRREGULAR = (
     r"bischöfin|bischöfe|landesbischöfin|ärztin(?:nen)?|ärzte[n]?|anwältin(?:nen)?|anwälte[n]?|pröpstin|äbtissin|priorin|köchin(?:nen)?|köche|bäuerin(?:nen)?|bauern"
-    r"|obfrau|landeshauptfrau|kauffrau|fachfrau|amtfrau|ombudsfrau|feuerwehrfrau|kamerafrau|vorstand(?:s(?:mitglied|vorsitzende[rn]?))?|vorstände[n]?|vorständin"
+    r"|obfrau|landeshauptfrau|kauffrau|fachfrau|amtfrau|ombudsfrau|feuerwehrfrau|kamerafrau|vorstand(?:s(?:mitglied|vorsitzende[rnm]?))?|vorstände[n]?|vorständin"
     r"|präses|mitglied(?:er[n]?)?|leitung|geschäftsführung|geschäftsleitung|schirmherrin|vorsitz"
-    r"|expertin(?:nen)?|experten|kollegin(?:nen)?|kollegen|strategin|login(?:nen)?|logen|patin|kundin|kunden|beamtin|beamte[rn]?"
-    r"|förderin(?:nen)?|vorsitzende[rn]?|beauftragte[rn]?|verantwortliche[rn]?|abgeordnete[rn]?|beigeordnete[rn]?|bevollmächtigte[rn]?|sachverständige[rn]?|auszubildende[rn]?|studierende[rn]?|vertretung"
+    r"|expertin(?:nen)?|experten|strategin|login(?:nen)?|logen|patin|kundin|kunden|beamtin|beamte[rn]?"
+    r"|förderin(?:nen)?|vorsitzende[rnm]?|beauftragte[rnm]?|verantwortliche[rn]?|abgeordnete[rnm]?|beigeordnete[rnm]?|bevollmächtigte[rn]?|sachverständige[rn]?|auszubildende[rn]?|studierende[rn]?|vertretung"
     r"|rätin(?:nen)?|räte[n]?|räten|überlebende[rn]?|angehörige[rn]?"
 )
 _EXACT = (
@@ -69,7 +69,7 @@ ADJECTIVES = (
     r"(?:[Ss]tellv(?:ertretende[rnms]?|\.)|[Ww]issenschaftliche[rnms]?|[Kk]aufmännische[rnms]?|[Tt]echnische[rnms]?|[Gg]eschäftsführende[rnms]?"
     r"|[Ll]eitende[rnms]?|[Ää]rztliche[rnms]?|[Kk]ünstlerische[rnms]?|[Pp]ädagogische[rnms]?|[Pp]arlamentarische[rnms]?|[Mm]edizinische[rnms]?"
     r"|[Ee]hrenamtliche[rnms]?|[Hh]auptamtliche[rnms]?|[Oo]perative[rnms]?|[Aa]kademische[rnms]?|[Ee]rste[rnms]?|[Zz]weite[rnms]?|[Dd]ritte[rnms]?"
-    r"|(?<![\n])[123]\.|[Ss]portliche[rnms]?|[Ss]enior|[Jj]unior|[Bb]evollmächtigte[rnms]?|[Vv]erantwortliche[rnms]?|[Kk]ommissarische[rnms]?|[Gg]eistliche[rnms]?|[Ff]achliche[rnms]?"
+    r"|[123]\.(?=[ ](?:stellv|\p{L}*(?:[Vv]orsitz|[Vv]orst[aä]nd|[Bb]ürgermeister|[Bb]eigeordnet|[Ss]precher|[Kk]assier)))|[Ss]portliche[rnms]?|[Ss]enior|[Jj]unior|[Bb]evollmächtigte[rnms]?|[Vv]erantwortliche[rnms]?|[Kk]ommissarische[rnms]?|[Gg]eistliche[rnms]?|[Ff]achliche[rnms]?"
     r"|[Pp]olitische[rnms]?|[Hh]onorarische[rnms]?|[Aa]ußerordentliche[rnms]?|[Oo]rdentliche[rnms]?|[Ss]tändige[rnms]?|[Gg]eschäftsleitende[rnms]?|[Bb]eratende[rnms]?"
     r"|[\p{Ll}]+politische[rnms]?)"
 )
