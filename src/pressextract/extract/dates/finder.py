@@ -19,6 +19,7 @@ from pressextract.extract.dates import (
     rules_days,
     rules_foreign,
     rules_months,
+    rules_orders,
     rules_relative,
     rules_sets,
     rules_turns,
@@ -49,6 +50,7 @@ __all__ = ["ENTRIES", "scan_dates"]
 
 ENTRIES: tuple[Headed, ...] = (
     *rules_days.RULES,
+    *rules_orders.RULES,
     *rules_clock.RULES,
     *rules_months.RULES,
     *rules_years.RULES,
