@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from pressextract.extract.base import Extractor
 from pressextract.extract.contacts import addresses, dialled, digits, emails, registers, urls
 from pressextract.extract.contacts.arbiter import claims_of
+from pressextract.extract.contacts.focus import AT_SIGN, DIGIT, POSTAL_CODE, near
 from pressextract.extract.contacts.phones import find_phones
 from pressextract.rules import scan
 
@@ -25,11 +26,22 @@ __all__ = ["EXTRACTOR", "run"]
 def run(doc: CleanDoc, annotated: Annotated, earlier: tuple[Mention, ...]) -> tuple[Mention, ...]:  # noqa: ARG001 - every extractor takes the names
     """All contact mentions of a document, sorted by start."""
     text = doc.view
-    mails = _outermost(scan(emails.RULES, text))
+    mails = _outermost(_mails(text))
     links = _outermost(scan(urls.RULES, text), taken=mails)
-    claims, numbers = claims_of(text, earlier, taken=[*mails, *links])
-    found = [*mails, *links, *numbers, *find_phones(text, claims), *_outermost(scan(addresses.RULES, text))]
+    digital = near(text, DIGIT)
+    claims, numbers = claims_of(digital, earlier, taken=[*mails, *links])
+    phones = find_phones(text, claims, digital=digital)
+    places = scan(addresses.WHOLE, near(text, POSTAL_CODE)) + scan((addresses.STREET,), digital)
+    found = [*mails, *links, *numbers, *phones, *_outermost(places)]
     return tuple(sorted(found, key=lambda m: (m.start, -m.end, m.kind, m.rule)))
+
+
+def _mails(text: str) -> list[Mention]:
+    """The rules that look elsewhere in the text for a domain get all of it, where there is an at sign at all."""
+    if not AT_SIGN.search(text):
+        return []
+    found = scan((emails.EMAIL, emails.OBFUSCATED), near(text, AT_SIGN))
+    return found + (scan((emails.ROTATED, emails.DECOY), text) if "@" in text else [])
 
 
 def _outermost(mentions: Iterable[Mention], *, taken: Iterable[Mention] = ()) -> list[Mention]:

@@ -7,7 +7,7 @@ from pressextract.extract.contacts.region import region_at
 from pressextract.rules import Match, Pattern, Rule, compile_rule
 from pressextract.shapes.contacts import AddressValue
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "STREET", "WHOLE"]
 
 _WORD = r"\p{Lu}[\p{L}’'-]*\.?"
 _LETTER = r"(?:[ ]?[a-zA-Z](?![\p{L}\d]))?"
@@ -158,4 +158,6 @@ STREET = Rule(
     strength=0.5,
     show=_show,
 )
-RULES = (FULL, BOX, TOWN, STREET)
+WHOLE = (FULL, BOX, TOWN)
+"""Rules that end in a postal code and a town."""
+RULES = (*WHOLE, STREET)

@@ -45,16 +45,21 @@ _ZERO_SUBSCRIBER = regex.compile(r"\(?0(?!800|900)[2-9]\d{1,4}\)?[ /.-]{1,3}0\d"
 _AREA_CODE = regex.compile(r"\b(?:Vorwahl|Ortsvorwahl|Ortsnetzkennzahl)(?: \p{L}+)?:? ?\(?(?<code>0[\d /]{1,6}\d)")
 
 
-def find_phones(text: str, claims: Claims) -> tuple[Mention, ...]:
-    """Mentions of kind ``phone`` and ``refused``, sorted by start."""
-    return tuple(sorted(_Reader(text, claims).read(), key=lambda m: (m.start, m.end, m.kind, m.rule)))
+def find_phones(text: str, claims: Claims, *, digital: str) -> tuple[Mention, ...]:
+    """Mentions of kind ``phone`` and ``refused``, sorted by start.
+
+    Args:
+        digital: ``text`` as ``focus.near`` leaves it, for the patterns.
+    """
+    return tuple(sorted(_Reader(text, claims, digital).read(), key=lambda m: (m.start, m.end, m.kind, m.rule)))
 
 
 class _Reader:
     """Reads one text; holds what numbers inherit from each other."""
 
-    def __init__(self, text: str, claims: Claims) -> None:
+    def __init__(self, text: str, claims: Claims, digital: str) -> None:
         self._text = text
+        self._digital = digital
         self._claims = claims
         self._numbers: list[Number] = []
         self._refused: list[Mention] = []
@@ -65,8 +70,9 @@ class _Reader:
         for candidate in tuple(self._local()):
             self._try_local(candidate)
         self._numbers.sort(key=lambda n: n.candidate.start)
-        add_dials(self._text, self._claims, self._numbers)
-        add_extensions(self._text, self._numbers)
+        if self._numbers:
+            add_dials(self._text, self._claims, self._numbers)
+            add_extensions(self._text, self._numbers)
         for row, number in enumerate(self._numbers):
             yield from self._mentions(number, before=self._numbers[row - 1] if row else None)
         yield from self._refused
@@ -77,7 +83,7 @@ class _Reader:
         """Candidates in text order, country codes first; those inside one that was found are skipped."""
         last = -1
         rules = (dialled.INTERNATIONAL, dialled.NATIONAL)
-        found = sorted((m for rule in rules for m in find(rule, self._text)), key=lambda m: (m.start, -m.end))
+        found = sorted((m for rule in rules for m in find(rule, self._digital)), key=lambda m: (m.start, -m.end))
         for mention in found:
             if mention.start < last:
                 continue
@@ -118,7 +124,7 @@ class _Reader:
 
     def _local(self) -> Iterator[Candidate]:
         taken = [(n.candidate.start, n.candidate.end) for n in self._numbers]
-        for mention in find(dialled.LOCAL, self._text):
+        for mention in find(dialled.LOCAL, self._digital):
             if any(start < mention.end and mention.start < end for start, end in taken):
                 continue
             label = label_before(self._text, mention.start)
