@@ -111,3 +111,31 @@ def test_a_deadline_loses_and_says_why():
     assert facts.events == ()
     (beaten,) = [one for one in facts.beaten if one.by == "event.no_happening"]
     assert "prep:bis" in beaten.why
+
+
+def happening(title: str, start: str, *traits: str, how: str = "noun"):
+    from pressextract.resolve.events.merge import Happening
+
+    value = EventValue(Span(0, 1), how=how, traits=traits)
+    return Happening(title, (start, None), 0.9, (Mention("event", 0, 1, "x", "test", value=value),))
+
+
+@pytest.mark.parametrize(
+    ("told", "merged"),
+    [
+        ([("Hafenschau", "2024-05-03"), ("Hafenschau der Stadt", "2024-05-03")], [("2024-05-03", None)]),
+        ([("Hafenschau", "2024-05-03"), ("Hafenschau", "2024-06-09", "prep:bis")], [("2024-05-03", "2024-06-09")]),
+        ([("Hafenschau", "2024-05"), ("Hafenschau", "2024-05-03")], [("2024-05-03", None)]),
+        ([("Hafenschau", "2024-SP"), ("Hafenschau", "2024-05-03")], [("2024-05-03", None)]),
+        ([("Hafenschau", "2024-07"), ("Hafenschau", "2024-05-03")], [("2024-07", None), ("2024-05-03", None)]),
+        (
+            [("Lesung", "2024-05-03T10:00"), ("Konzert", "2024-05-03T19:00")],
+            [("2024-05-03T10:00", None), ("2024-05-03T19:00", None)],
+        ),
+    ],
+)
+def test_one_happening_told_twice_is_one(told, merged):
+    from pressextract.resolve.events.merge import merge
+
+    found = [one.occasion for one in merge(happening(*one) for one in told)]
+    assert sorted(found, key=str) == sorted(merged, key=str)

@@ -20,6 +20,10 @@ _STRONG = 1
 _STEM = 6
 """German inflection and composition leave the first six letters of most words alone."""
 _DAY_CHARS = 10
+_SEASONS = {
+    "SP": ("02", "03", "04", "05", "06"), "SU": ("06", "07", "08", "09"),
+    "FA": ("09", "10", "11", "12"), "WI": ("12", "01", "02", "03"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,11 @@ class Happening:
         return _RANK[self.sources[0].value.how]
 
     @property
+    def closing(self) -> bool:
+        """The day is one until which something lasts."""
+        return "prep:bis" in self.sources[0].value.traits
+
+    @property
     def day(self) -> str:
         """The day, or month, on which it begins."""
         return self.occasion[0][:_DAY_CHARS]
@@ -56,7 +65,48 @@ def merge(happenings: Iterable[Happening]) -> list[Happening]:
             kept.append(one)
         else:
             kept[row] = _joined(kept[row], one)
+    kept = _without_vague(_with_ends(kept))
     return sorted(kept, key=lambda each: min(source.start for source in each.sources))
+
+
+def _with_ends(kept: list[Happening]) -> list[Happening]:
+    """``Die Schau öffnet am 3. Mai. … Sie läuft bis 9. Juni``: the second day is the end of the first."""
+    result = [one for one in kept if not one.closing]
+    for last in (one for one in kept if one.closing):
+        row = next((row for row, one in enumerate(result) if _opens(one, last)), None)
+        if row is None:
+            result.append(last)
+        else:
+            first = result[row]
+            result[row] = replace(
+                first, occasion=(first.occasion[0], last.occasion[0]), sources=(*first.sources, *last.sources)
+            )
+    return result
+
+
+def _opens(one: Happening, last: Happening) -> bool:
+    """A happening without an end that begins before, by the same name."""
+    known = one.occasion[1] is None or one.occasion[1][:_DAY_CHARS] == last.day
+    return known and one.day < last.day and bool(_stems(one.title) & _stems(last.title))
+
+
+def _without_vague(kept: list[Happening]) -> list[Happening]:
+    """A month is dropped where the same happening has a day in it."""
+    return [
+        one
+        for one in kept
+        if len(one.day) == _DAY_CHARS
+        or not any(
+            len(other.day) == _DAY_CHARS and _within(other.day, one.day) and _stems(one.title) & _stems(other.title)
+            for other in kept
+        )
+    ]
+
+
+def _within(day: str, span: str) -> bool:
+    """Whether a day lies in a month or season; winter runs over two years."""
+    months = _SEASONS.get(span[5:])
+    return day.startswith(span) if months is None else day[:4] == span[:4] and day[5:7] in months
 
 
 def _same(one: Happening, other: Happening) -> bool:
