@@ -7,7 +7,7 @@ from __future__ import annotations
 
 __all__ = [
     "ARTICLES", "BODY_HEADS", "BODY_HEADS_FOR", "BODY_SUFFIXES", "COMMON_AFTER_HEAD", "KNOWN_BODIES", "LEGAL_FORMS",
-    "NOBILITY", "NO_PERSON", "NO_STREET", "NO_TOWN", "PARTIES", "PARTICLES", "PLACE_TAIL", "SALUTATIONS", "SURNAMES_THAT_ARE_WORDS", "TERRITORIES",
+    "NOBILITY", "NO_PERSON", "NO_STREET", "NO_TOWN", "PARTIES", "PARTICLES", "PHOTO_SOURCES", "PLACE_TAIL", "SALUTATIONS", "SURNAMES_THAT_ARE_WORDS", "TERRITORIES",
     "TIME_WORDS", "TITLES",
 ]  # fmt: skip
 
@@ -24,7 +24,7 @@ TITLES = (
     "Dipl.-Ing.", "Dipl.-Kfm.", "Dipl.-Kff.", "Dipl.-Volksw.", "Dipl.-Betriebsw.", "Dipl.-Päd.", "Dipl.-Psych.", "Dipl.-Biol.",
     "Dipl.-Soz.", "Dipl.-Geogr.", "Dipl.", "Ing.in", "Ing.", "DI", "Mag.a", "Mag.ᵃ", "Mag.", "MMag.a", "MMag.", "Magistra",
     "Magister", "Bakk.", "lic.", "M.A.", "B.A.", "M.Sc.", "B.Sc.", "MBA", "LL.M.", "RA", "RAin", "StB", "WP", "KommR", "KR",
-    "Hofrat", "OBR", "BR", "LBD", "HBI", "OBI", "ABI", "LFR", "LFK", "OLM", "Monsignore", "Msgr.", "Komm.-Rat", "Ökonomierat",
+    "Hofrat", "HBI", "OBI", "ABI", "LFR", "LFK", "OLM", "OBR", "BR", "LBD", "HBI", "OBI", "ABI", "LFR", "LFK", "OLM", "Monsignore", "Msgr.", "Komm.-Rat", "Ökonomierat",
 )  # fmt: skip
 NOBILITY = ("Freiherr", "Freifrau", "Freiin", "Baron", "Baronin", "Graf", "Gräfin", "Fürst", "Fürstin", "Prinz", "Prinzessin",
             "Herzog", "Herzogin", "Edler", "Edle", "Ritter", "Burggraf")  # fmt: skip
@@ -42,6 +42,11 @@ NO_PERSON = frozenset(
     "Straße Platz Weg Allee Stadt Kreis Land Gemeinde Haus Neue Neuer Neues Alte Alter Erste Zweite Dritte".split()
 )
 
+# Where photographs come from; "Foto: Ute Ems, Pixabay" tells nothing about employment.
+PHOTO_SOURCES = frozenset(
+    ("Pexels", "Unsplash", "Pixabay", "Fotolia", "iStock", "AdobeStock", "Adobe Stock", "Shutterstock", "Getty Images", "Flickr",
+     "Fotolia.com", "unsplash", "pixabay", "Depositphotos", "picture alliance", "imago", "dpa")
+)  # fmt: skip
 # Months, seasons and such: "Im Jahr 2016" is no street.
 TIME_WORDS = frozenset(
     "Jahr Jahre Jahren Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Jänner Februar März April Mai "

@@ -13,6 +13,8 @@ from pressextract.extract.names.person_rules import titles_before
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    import regex
+
     from pressextract.shapes import Mention
 
 __all__ = ["LOC", "ORG", "PER", "TITLE", "Masked", "mask"]
@@ -37,6 +39,11 @@ class Masked:
     organizations: dict[int, Mention]
     places: dict[int, Mention]
     outer: dict[int, int]
+
+    def person_of(self, match: regex.Match[str], group: str = "person") -> int:
+        """Start of the person that a group of a match holds, titles aside."""
+        start = match.start(group)
+        return self.outer.get(start, start)
 
 
 def mask(view: str, names: Iterable[Mention]) -> Masked:

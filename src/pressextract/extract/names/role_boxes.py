@@ -15,27 +15,25 @@ __all__ = ["in_boxes"]
 
 _BULLET = r"[ \t•*·–-]*"
 _CONTACT = r"(?:(?:[Pp]resse|[Mm]edien)?[Kk]ontakte?|[Ff]ür[ ]Rückfragen|Rückfragen(?:[ ]an)?|Auskunft|Anmeldung|Ihre?[ ]Ansprechpartner(?:in)?)"
-_ALONE = compile_masked(rf"{_BULLET}(?:{_CONTACT}[^:\n]{{0,25}}:[ ])?(?<person>{PERSON})[ ,]*")
+_ALONE = compile_masked(rf"{_BULLET}(?:{_CONTACT}[^:\n]{{0,25}}:[ ]|gez\.[ ])?(?<person>{PERSON})[ ,]*")
 _NAME_FIRST = compile_masked(
-    rf"{_BULLET}(?:{_CONTACT}[^:\n]{{0,25}}:[ ])?(?<person>{PERSON})(?<rest>[ ]*(?:[,|(–·:-].*|Tel.*|))"
+    rf"{_BULLET}(?:{_CONTACT}[^:\n]{{0,25}}:[ ]|gez\.[ ])?(?<person>{PERSON})"
+    rf"(?<rest>[ ]*(?:[,|(–·:-].*|Tel.*|(?:und|&)[ ](?<second>{PERSON})[ ]*|))"
 )
 _TITLES_ONLY = regex.compile(r"[ ,]*(?:MdB|MdL|MdEP|M\.[ ]?A\.|LL\.M\.|MBA)?[ ,]*")
 _YEARS = regex.compile(r"(?:seit[ ])?\d{4}(?:[ ]?[-–][ ]?\d{4})?[ ]")
 _ROLE_LINE = compile_masked(rf"{_BULLET}{PHRASE}(?:{LINK}(?<org>{ORGANIZATION}))?(?:[ ]?\({ORG}+\))?[ ,:]*")
 _BODY_LINE = compile_masked(
-    rf"{_BULLET}(?:{_CONTACT}:?[ ]+)?(?<org>{ORGANIZATION})(?:[ ]?\({ORG}+\))?(?:[ ]?[,|–-].{{0,40}})?[ ,:]*"
+    rf"{_BULLET}(?:{_CONTACT}:?[ ]+)?(?<org>{ORGANIZATION})(?:[ ]?\({ORG}+\))?(?:[ ]?[,|–-].{{0,80}})?[ ,:]*"
 )
 _IN_LINE = compile_masked(
     rf"""(?:^|[:;]|\b(?:sowie|und|an)|\b(?:für|bei)[ ](?:die|das|den|der|dem)?|{_CONTACT}:?)[ ]*{_BULLET}(?<org>{ORGANIZATION})(?:[ ]?\({ORG}+\))?
-    (?:,[ ](?:\p{{Lu}}[\p{{L}}-]+)(?:[ ](?:und[ ])?\p{{Lu}}[\p{{L}}-]+){{0,2}})?[ ]?(?:,|:|[|–·-])[ ]*(?<person>{PERSON})(?=[ ]*(?:[,|(–·-]|$|Tel|T\.))"""
+    (?:,[ ][^,:\n{PER}{ORG}]{{3,40}}){{0,3}}?[ ]?(?:,|:|[|–·-])[ ]*(?<person>{PERSON})(?=[ ]*(?:[,|(–·-]|$|Tel|T\.))"""
 )
 _RUN_TOGETHER = compile_masked(
     rf"(?<person>{PERSON})[ ]+(?:{PHRASE}|(?<org>{ORGANIZATION}))(?=[ ]+(?:Tel|T\.|Fon|Phone|Mobil|E-?[Mm]ail|\+4))"
 )
 _PERSON_AGAIN = compile_masked(rf"[ ]*[|,][ ]*(?<person>{PERSON})(?=[ ]*(?:[,|(]|$|Tel))")
-_UNIT_LINE = regex.compile(r"[\p{L} ,.&/-]{3,50}$")
-
-
 _REACHABLE = regex.compile(
     r"\b(?:Tel|Fon|Telefon|Telefax|Fax|Mobil|Phone|Durchwahl|E-?[Mm]ail)\b|[\w.]@\w|\(at\)|\[at\]|(?:\+4[139]|\(?0\d{2,5}\)?)[ /-]+\(?\d"
 )
@@ -63,7 +61,7 @@ def in_boxes(masked: Masked) -> Iterator[tuple[int, Item, str]]:
         match = _NAME_FIRST.fullmatch(line.words)
         if match is None:
             continue
-        person = _person(masked, line, match)
+        person = _person(masked, line, match, "person")
         alone = _ALONE.fullmatch(line.words) is not None
         items = _items_beside(masked, rows, row) if alone or _TITLES_ONLY.fullmatch(match["rest"]) else ()
         for item in items:
@@ -75,10 +73,12 @@ def in_boxes(masked: Masked) -> Iterator[tuple[int, Item, str]]:
             yield person, replace(items[0], organization=body.organization), "role.next_line"
         elif alone or not _with_own_body(masked, line):
             yield person, body, "role.box_body"
+            if match["second"]:
+                yield _person(masked, line, match, "second"), body, "role.box_body"
 
 
-def _person(masked: Masked, line: _Row, match: regex.Match[str]) -> int:
-    at = line.start + match.start("person")
+def _person(masked: Masked, line: _Row, match: regex.Match[str], group: str) -> int:
+    at = line.start + match.start(group)
     return masked.outer.get(at, at)
 
 
@@ -141,16 +141,13 @@ def _in_line(masked: Masked, line: _Row, contact_lines: frozenset[int]) -> Itera
     end = line.start + len(line.words)
     for match in _RUN_TOGETHER.finditer(masked.text, line.start, end, timeout=5):
         if item := item_of(masked, match):
-            at = match.start("person")
-            yield masked.outer.get(at, at), item, "role.run_together"
+            yield masked.person_of(match), item, "role.run_together"
     for match in _IN_LINE.finditer(masked.text, line.start, end, timeout=5):
         item = item_of(masked, match)
         if item is None:
             continue
-        at = match.start("person")
-        yield masked.outer.get(at, at), item, "role.line_body"
+        yield masked.person_of(match), item, "role.line_body"
         after = match.end("person")
         while again := _PERSON_AGAIN.match(masked.text, after, end):
-            at = again.start("person")
-            yield masked.outer.get(at, at), item, "role.line_body"
+            yield masked.person_of(again), item, "role.line_body"
             after = again.end("person")

@@ -21,8 +21,13 @@ _JUNK = r"(?:(?:neue|langjährige|derzeitige|amtierende|zuständige|designierte|
 _ROLE_ITEM = compile_masked(
     rf"(?:{ARTICLE}[ ])?(?:im[ ](?:Haupt|Neben)beruf[ ]|zugleich[ ]|auch[ ])?{_JUNK}{PHRASE}(?:{LINK}(?<org>{ORGANIZATION})(?:[ ]?\([^()\n]{{1,30}}\))?)?{BOUNDARY}"
 )
+_ANY_ITEM = compile_masked(
+    rf"(?<role>\p{{Lu}}\p{{L}}+(?:in|er|ist|ant|ent|eur|or|mann|frau|ling))[ ](?:der|des|bei|bei[ ]der|beim|vom|von)[ ](?<org>{ORGANIZATION}){BOUNDARY}"
+)
+_SECOND_BODY = compile_masked(rf"[ ]und[ ](?:im|in[ ]der|bei[ ]der|beim|der|des)[ ](?<org>{ORGANIZATION})")
 _BODY_ITEM = compile_masked(
-    rf"(?:(?:vom|von|von[ ]der|von[ ]den|bei[ ]der|beim|bei|aus[ ]der|aus[ ]dem)[ ](?:\p{{Ll}}+e[rn][ ])?)?(?<org>{ORGANIZATION})(?:[ ]?\({ORG}+\))?"
+    rf"(?:(?:vom|von|von[ ]der|von[ ]den|bei[ ]der|beim|bei|aus[ ]der|aus[ ]dem)[ ](?:\p{{Ll}}+e[rn][ ])?(?:\p{{Lu}}\p{{L}}+er[ ])?(?:\p{{Lu}}\p{{L}}+[ ])?)?"
+    rf"(?<org>{ORGANIZATION})(?:[ ]?\({ORG}+\))?"
 )
 _PLACE_ITEM = compile_masked(
     rf"(?:(?:aus|in|von)[ ])?{LOC}+|\d{{1,3}}(?:[ ]Jahre)?(?=[,)])|(?:links|rechts|Mitte|l\.|r\.|m\.|v\.)(?=[,)])|MdB|M\.[ ]?(?:A|Sc)\."
@@ -39,10 +44,16 @@ _TOPIC = regex.compile(r"(?<=^Ansprechpartner(?:in)?)[ ](?:zum|zur|in|im|bei)\b.
 _PERSON_NEXT = compile_masked(rf"[ ](?:{TITLE}+)?{PER}")
 _HEAD_ALONE = regex.compile(r"(?<=\p{L} (?:der|des) )(?P<head>\p{Lu}\p{L}+)$")
 _ITEMS = (_ROLE_ITEM, _ANY_ITEM, _BODY_ITEM, _PLACE_ITEM)
-_HIGH_POST = regex.compile(r"(?:Vize|General)?-?(?:Präsident|Chef|Sprecher|Vorsitzende|Geschäftsführer|Vorstand|Gründer|Generalsekretär|Vorständin|Chefin)")
+_HIGH_POST = regex.compile(
+    r"(?:Vize|General)?-?(?:Präsident|Chef|Sprecher|Vorsitzende|Geschäftsführer|Vorstand|Gründer|Generalsekretär|Vorständin|Chefin)"
+)
 """What stands before these with a hyphen is a body, unless it is an ordinary first part."""
-_ORDINARY_FIRST = regex.compile(r"(?:Vize|Ex|Alt|Co|Ehren|Gründungs|Landes|Bundes|Kreis|Bezirks|Haupt|General|Fach|Presse|Team|Jung|Web|Online|\p{L}+s)")
-_UNIT = regex.compile(r"(?:Arbeitsgruppe|AG|Abteilung|Referats?|Bereichs?|Projekts?|Arbeitskreis(?:es)?|Teams?|Sektion|Sachgebiets?)\b")
+_ORDINARY_FIRST = regex.compile(
+    r"(?:Vize|Ex|Alt|Co|Ehren|Gründungs|Landes|Bundes|Kreis|Bezirks|Haupt|General|Fach|Presse|Team|Jung|Web|Online|\p{L}+s)"
+)
+_UNIT = regex.compile(
+    r"(?:Arbeitsgruppe|AG|Abteilung|Referats?|Bereichs?|Projekts?|Arbeitskreis(?:es)?|Teams?|Sektion|Sachgebiets?)\b"
+)
 _ORDINARY_LEADS = ("IT", "PR", "HR", "EDV", "Co", "F&E", "KI", "CO", "ÖPNV", "PC", "TV", "3D")
 _PARTY_LEADS = frozenset(("Grünen", "Linken", "Linke", "Union", "Unions"))
 _MIN_CAPITALS = 2
@@ -68,9 +79,7 @@ def parse_items(masked: Masked, at: int) -> tuple[tuple[Item, ...], int]:
     items: list[Item] = []
     end = at
     while True:
-        match = (
-            _ROLE_ITEM.match(masked.text, at) or _BODY_ITEM.match(masked.text, at) or _PLACE_ITEM.match(masked.text, at)
-        )
+        match = next((found for pattern in _ITEMS if (found := pattern.match(masked.text, at))), None)
         if match is None or _PERSON_NEXT.match(masked.text, match.end()):
             break
         if item := item_of(masked, match):
@@ -140,7 +149,11 @@ def _headed(masked: Masked, role: str) -> Mention | None:
     match = _HEAD_ALONE.search(role)
     if match is None:
         return None
-    found = {one.value.name: one for one in masked.organizations.values() if one.value.name.split(" ")[0] == match["head"].removesuffix("s")}
+    found = {
+        one.value.name: one
+        for one in masked.organizations.values()
+        if one.value.name.split(" ")[0] == match["head"].removesuffix("s")
+    }
     return next(iter(found.values())) if len(found) == 1 else None
 
 

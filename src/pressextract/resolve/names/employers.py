@@ -26,12 +26,12 @@ __all__ = ["fill_employers"]
 _IN_HOUSE = regex.compile(
     r"geschäftsführ|vorst[aä]nd|vorsitz|leiter|leitung|sprecher|direktor|präsident|inhaber|gründer|manager|prokurist|chef|intendant|rektor"
     r"|referent|mitarbeiter|\bc[etfio]o\b|obmann|obfrau|sekretär|schatzmeister|trainer|coach|koordinator|kapitän|ausbilder|ansprechpartner"
-    r"|gesprächspartner|pressekontakt|kassenwart|redakteur",
+    r"|gesprächspartner|chief|chairman|director|officer|pressekontakt|kassenwart|redakteur",
     regex.IGNORECASE,
 )
 _OFFICE = regex.compile(
     r"bundespräsident|ministerpräsident|staatssekretär|regierungspräsident|landtagspräsident|stadtpräsident|delegationsleiter|projektleiter"
-    r"|einsatzleiter|studienleiter|spielleiter|wahlleiter|fraktionsvorsitzend.*a\. ?d|ausschussvorsitzend|juryvorsitzend|bezirksvorsteher|chefredakteur a",
+    r"|einsatzleiter|studienleiter|spielleiter|wahlleiter|fraktionsvorsitzend.*a\. ?d|ausschussvorsitzend|juryvorsitzend|bezirksvorsteher|musikdirektor|minister|a\. ?D\.",
     regex.IGNORECASE,
 )
 # First parts of roles and what the name of the body then holds.
@@ -46,6 +46,9 @@ _HINTS = {
 _PARTS = 4
 _WORD = 6
 """Letters that a word of the name has at least when a role may begin with it."""
+_BREAK = regex.compile(r"\n[ ]*\n|(?<=[.!?:“”\"«»])[ ]*\n")
+_LONGEST = 1500
+"""A paragraph is no longer than this, in characters."""
 _DOMINANT = 2.0
 """How many times more weight the document's main organization has than the next one."""
 
@@ -92,9 +95,11 @@ class _Filler:
         """The role with an organization where a ground is found, and the ground as evidence."""
         if role.organization or not role.role or any(one.organization for one in person.roles):
             return role
+        if _OFFICE.search(role.role):
+            return role
         if found := self._by_hint(role.role):
             return _with(role, found, "the role's first part names the body")
-        if not _IN_HOUSE.search(role.role) or _OFFICE.search(role.role):
+        if not _IN_HOUSE.search(role.role):
             return role
         if regex.search(r"\b[Uu]nsere?[nmr]?[ ](?:\p{Ll}+[ ])?$", self._view, endpos=role.found.start) and self._main:
             return _with(role, self._main, "the house that speaks")
@@ -105,7 +110,8 @@ class _Filler:
         return _with(role, self._main, "the organization that the document is about") if self._main else role
 
     def _before(self, at: int) -> str | None:
-        paragraph = self._view.rfind("\n\n", 0, at) + 1
+        breaks = [match.end() for match in _BREAK.finditer(self._view, max(0, at - _LONGEST), at)]
+        paragraph = breaks[-1] if breaks else max(0, at - _LONGEST)
         free = (place for place in reversed(self._places) if (place.start, place.end) not in self._taken)
         return next((place.id for place in free if paragraph <= place.start and place.end <= at), None)
 

@@ -76,8 +76,11 @@ def _same(one: RoleFact, two: RoleFact) -> bool:
 
 
 def _fuller(one: RoleFact, two: RoleFact) -> RoleFact:
-    if one.role is None or two.role is None or _fold(one.role) == _fold(two.role):
-        best = one
+    """The one that the text ties to a body, else the longer word, else the nominative."""
+    if _fold(one.role) == _fold(two.role):
+        best = min(one, two, key=lambda role: len(role.role or ""))
+    elif bool(one.organization) != bool(two.organization):
+        best = one if one.organization else two
     else:
         best = max(one, two, key=lambda role: (_head(_fold(role.role)) not in ("chef", "chefin"), len(role.role or "")))
     return replace(best, organization=one.organization or two.organization)
