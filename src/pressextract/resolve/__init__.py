@@ -38,7 +38,7 @@ def resolve(
     dates = resolve_dates(doc, mentions, days=days)
     names = resolve_names(doc, annotated, mentions=mentions)
     contacts = resolve_contacts(doc, mentions, names=names)
-    events = resolve_events(doc, mentions, dates=dates, names=names)
+    events = resolve_events(doc, mentions, dates=dates, names=names, days=days)
     quotes = resolve_quotes(doc, mentions, names=names)
     issuer = find_issuer(doc, names=names, contacts=contacts)
     return Facts(
