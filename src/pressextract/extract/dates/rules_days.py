@@ -1,7 +1,6 @@
 """Days with their number: ``Freitag, 3. Mai 2024``, ``03.05.24``, ``3.`` in ``3. bis 5. Mai``."""
 
 # A pattern, a row of phrases and a list of words read better whole; calendars are full of plain numbers.
-# ruff: noqa: E501, PLR2004
 
 from __future__ import annotations
 
@@ -109,8 +108,8 @@ def _listed(match: Match) -> Partial | None:
 
 _SEPARATOR = r"SP0(?:,(?:[ ]und)?|;|und|u\.|sowie|bzw\.|oder|&|\+|\|)SP0"
 _RANGE = r"SP0(?:bis(?:SP(?:einschließlich|einschl\.|inkl\.|zum|Sonntag|Samstag|Freitag))*,?(?:SPden)?|DASH)SP0"
-_ITEM = r"(?:(?:den|am|dem|\L<weekdays>),?SP(?:(?:den|dem)SP)?)?\d{1,2}\.?"
-_TAIL = rf"(?:{_SEPARATOR}{_ITEM}){{0,8}}?(?:{_SEPARATOR}|(?<range>{_RANGE}))(?:(?:den|am|dem|\L<weekdays>),?SP(?:(?:den|dem)SP)?)?"
+_ITEM = r"(?:(?:den|am|dem|\L<weekdays>|(?:\L<weekdays_short>)\b\.?),?SP(?:(?:den|dem)SP)?)?\d{1,2}\.?"
+_TAIL = rf"(?:{_SEPARATOR}{_ITEM}){{0,8}}?(?:{_SEPARATOR}|(?<range>{_RANGE}))(?:(?:den|am|dem|\L<weekdays>|(?:\L<weekdays_short>)\b\.?),?SP(?:(?:den|dem)SP)?)?"
 
 
 RULES: tuple[Headed, ...] = (
@@ -146,7 +145,7 @@ RULES: tuple[Headed, ...] = (
     ),
     headed(
         "numeric",
-        rf"LEFT{ON_DAY}{DAY}\.SP0{MONTH_NUMBER}\.SP0(?:(?<year>1\d\d\d|20\d\d)(?!\d|[.:]\d)|(?<year>['’]?\d\d)(?![\p{{L}}\d_]|[.,:]\d)){CLOSE}",
+        rf"LEFT{ON_DAY}{DAY}\.SP0{MONTH_NUMBER}\.(?:[ ]?(?<year>1\d\d\d|20\d\d)(?!\d|[.:]\d)|(?<year>['’]?\d\d)(?![\p{{L}}\d_]|[.,:]\d)){CLOSE}",
         _full,
         heads=_DAY_HEADS,
         source="DIN 5008:2020, numeric date in the order that press uses",
@@ -156,7 +155,7 @@ RULES: tuple[Headed, ...] = (
             "2019-11-01": ("01.11.2019", "Freitag, den 01.11.2019", "1.11.19."),
             "1987-03-23": ("23.3.1987", "23.03.87"),
         },
-        rejects=("32.05.2024", "Version 3.5.20", "3.13.2024", "1.2.3.4", "192.168.12.20", "Kapitel 3.5.24", "29.2.2023"),
+        rejects=("32.05.2024", "Version 3.5.20", "3.13.2024", "1.2.3.4", "192.168.12.20", "Kapitel 3.5.24", "29.2.2023", "Do 5.3.   19 Uhr", "So 22.3. 11–12 Uhr"),
     ),
     headed(
         "numeric_partial",
@@ -200,12 +199,13 @@ RULES: tuple[Headed, ...] = (
     ),
     headed(
         "day_listed_numeric",
-        rf"LEFT(?<span>{ON_DAY}{DAY}\.)(?={_TAIL}(?<last>0?[1-9]|[12]\d|3[01])\.[ ]?{MONTH_NUMBER}\.(?:[ ]?(?<year>1\d\d\d|20\d\d|\d\d)(?![\d.:]))?(?![\p{{L}}\d])){CLOSE}",
+        rf"LEFT(?<span>{ON_DAY}{DAY}\.)(?={_TAIL}(?<last>0?[1-9]|[12]\d|3[01])\.[ ]?{MONTH_NUMBER}\.(?:[ ]?(?<year>1\d\d\d|20\d\d)(?![\d.:])|(?<year>\d\d)(?![\d.:]))?(?![\p{{L}}\d])){CLOSE}",
         _listed,
         heads=_DAY_HEADS,
         strength=0.93,
         accepts={
             "2018-03-21": ("21.-24.03.2018", "vom 21. bis 24.3.2018", "21. - 24.03.18"),
+            "XXXX-05-09": ("Sa 9./So 10.5.", "Sa 9./So 10.5. 10–16 Uhr"),
             "XXXX-02-05": ("(05.-06.02.)", "5./6.2.", "5. und 6.2. in"),
         },
         rejects=("1.-3. Liga", "21.03.-24.03.2018", "24.-21.03.2018", "1. und 2.5.2.1"),

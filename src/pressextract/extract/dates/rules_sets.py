@@ -1,7 +1,6 @@
 """Recurring times: ``täglich``, ``jeden ersten Montag``, ``montags``, ``Mo-Fr``."""
 
 # A pattern, a row of phrases and a list of words read better whole; calendars are full of plain numbers.
-# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -117,11 +116,11 @@ RULES: tuple[Headed, ...] = (
     ),
     headed(
         "set_every",
-        r"LEFT(?:jede[nmrs]?|allen|an[ ]jedem)SP(?:(?<nth>\L<ordinals>|\d\.|letzten|letzte)SP)?(?:(?:(?:und|bzw\.|oder)SP(?:\L<ordinals>|\d\.)SP)?)(?:(?<weekday>\L<weekdays>)(?<part>abend|morgen|vormittag|nachmittag|mittag|nacht)?|(?<unit>Tages|Tages|Tag|Woche|Monats|Monat|Jahres|Jahr|Stunde|Minute|Wochenende|Sekunde|Quartal)|(?<part>Abend|Morgen|Vormittag|Nachmittag|Mittag|Nacht))(?:SP(?:im|des|eines|pro)SP(?<of>Monats|Monat|Jahres|Jahr))?END",
+        r"LEFT(?:jede[nmrs]?|allen|an[ ]jedem)SP(?:(?<nth>\L<ordinals>|\d\.|letzten|letzte)SP)?(?:(?:(?:und|bzw\.|oder)SP(?:\L<ordinals>|\d\.)SP)?)(?:(?<weekday>\L<weekdays>)(?<part>abend|morgen|vormittag|nachmittag|mittag|nacht)?(?:(?:,SP|SP(?:und|oder|sowie)SP)\L<weekdays>(?!\p{{L}}))*|(?<unit>Tages|Tages|Tag|Woche|Monats|Monat|Jahres|Jahr|Stunde|Minute|Wochenende|Sekunde|Quartal)|(?<part>Abend|Morgen|Vormittag|Nachmittag|Mittag|Nacht))(?:SP(?:im|des|eines|pro)SP(?<of>Monats|Monat|Jahres|Jahr))?END",
         _every,
         heads=("jeden", "jedem", "jede", "jedes", "jeder", "allen", "an"),
         accepts={
-            "XXXX-WXX-1": ("jeden Montag", "jeden ersten Montag", "an jedem Montag"),
+            "XXXX-WXX-1": ("jeden Montag", "jeden ersten Montag", "an jedem Montag", "jeden Montag und Freitag"),
             "P1M": ("jeden ersten Montag im Monat", "jeden letzten Donnerstag im Monat", "jeden dritten Mittwoch des Monats"),
             "P1D": ("jeden Tag",),
             "P1Y": ("jedes Jahr",),
