@@ -1,7 +1,7 @@
 """iCalendar (RFC 5545) of the events and vCards (RFC 2426) of the contacts.
 
 Only what has a full day becomes a calendar entry, and only contacts with a number, an address or an e-mail become
-cards; the rest stays in the tables. Identifiers are made from the records, so that importing twice does not double anything.
+cards; the rest stays in the tables. Identifiers are made from the records, so that importing twice doubles nothing.
 """
 
 from __future__ import annotations

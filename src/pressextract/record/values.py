@@ -19,7 +19,7 @@ _TIMEX = regex.compile(
     r"|(?:\d{4}|XXXX)-(?:\d\d|XX|Q[1-4X]|H[12X]|T[1-3]|SP|SU|FA|WI)"  # month, quarter, half-year, term, season
     rf"|(?:\d{{4}}|XXXX)-W(?:[0-5]\d|XX)(?:-(?:WE|0?[1-7]|X)(?:{_CLOCK})?)?"  # week, weekend, weekday
     r"|BC\d{2,4}"
-    r"|PT?(?:\d+(?:\.\d+)?|X)(?:DE|CE|WE|SP|SU|FA|WI|[SMHDWYLQ]|MO|AF|EV|NI)(?:T?(?:\d+|X)[SMHDWYQ])*"  # durations, sets
+    r"|PT?(?:\d+(?:\.\d+)?|X)(?:DE|CE|WE|SP|SU|FA|WI|[SMHDWYLQ]|MO|AF|EV|NI)(?:T?(?:\d+|X)[SMHDWYQ])*"  # spans of time
     r"|(?:PAST|PRESENT|FUTURE)_REF)",
 )
 _PARTIAL_DAY = regex.compile(

@@ -1,7 +1,6 @@
 """Every day that is printed in a German format is found and comes back equal."""
 
 # Lists of words read better as text.
-# ruff: noqa: SIM905
 
 from __future__ import annotations
 

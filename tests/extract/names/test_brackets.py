@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from support import make_doc, make_names
 
 from pressextract.extract.names import EXTRACTOR
+from support import make_doc, make_names
 
 
 def houses(text: str, *people: str) -> list[str]:

@@ -5,7 +5,7 @@ run on behind a line end only when the line before it is long, as in hard-wrappe
 """
 
 # A pattern, a row of phrases and a list of words read better whole; calendars are full of plain numbers.
-# ruff: noqa: PLR2004, SIM905
+# ruff: noqa: PLR2004
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ Keys are lower case with umlauts; ``variants`` adds the spellings without them (
 """
 
 # A pattern, a row of phrases and a list of words read better whole; calendars are full of plain numbers.
-# ruff: noqa: PLR2004, SIM905
+# ruff: noqa: PLR2004
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Durations: ``zwei Jahren und drei Monaten``, ``jahrelang``, ``die 35-Stunden-Woche``."""
 
 # A pattern, a row of phrases and a list of words read better whole; calendars are full of plain numbers.
-# ruff: noqa: E501, SIM905
+# ruff: noqa: E501
 
 from __future__ import annotations
 

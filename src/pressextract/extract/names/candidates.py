@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from pressextract.extract.names import lexicon as lex
 from pressextract.extract.names.forms import base_form, parent_of
 from pressextract.extract.names.org_rules import FORM_BEHIND, kind_of, legal_form_of
 from pressextract.extract.names.person_rules import TITLE_AHEAD
@@ -96,14 +95,12 @@ def _mend(view: str, start: int, end: int, *, label: Label) -> tuple[int, int, s
 
 def _trim(view: str, start: int, end: int) -> tuple[int, int]:
     while start < end and (
-        view[start] in _OPEN and _closer(view, start, end) < 0 or view[start] in _EDGE and view[start] not in _OPEN
+        (view[start] in _OPEN and _closer(view, start, end) < 0) or (view[start] in _EDGE and view[start] not in _OPEN)
     ):
         start += 1
     while start < end and (
-        view[end - 1] in _CLOSE
-        and _opener(view, start, end) < 0
-        or view[end - 1] in _EDGE
-        and view[end - 1] not in _CLOSE
+        (view[end - 1] in _CLOSE and _opener(view, start, end) < 0)
+        or (view[end - 1] in _EDGE and view[end - 1] not in _CLOSE)
     ):
         end -= 1
     return start, end

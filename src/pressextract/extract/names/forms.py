@@ -17,14 +17,14 @@ Gender = Literal["m", "f", "n", "p"]
 
 _GENDERS: tuple[tuple[Gender, str], ...] = (
     ("p", r"(?:werke|werken|betriebe|betrieben|verkehrsbetriebe|kliniken|nationen|anstalten|junioren|landfrauen|dienste)"),
-    ("f", r"(?:ung|schaft|tät|ion|kammer|schule|bank|kasse|stelle|kirche|hilfe|partei|union|bahn|post|wehr|behörde|anstalt"
+    ("f", (r"(?:ung|schaft|tät|ion|kammer|schule|bank|kasse|stelle|kirche|hilfe|partei|union|bahn|post|wehr|behörde|anstalt"
           r"|agentur|zentrale|gruppe|fraktion|stiftung|messe|akademie|bibliothek|polizei|klinik|wirtschaft|innung|liga|börse"
-          r"|jugend|synode|kanzlei|gemeinde|stadt|region|telekom|initiative|allianz|bundesbank|nothilfe|mission)"),
-    ("n", r"(?:amt|ministerium|institut|museum|zentrum|gericht|präsidium|werk|hilfswerk|klinikum|gymnasium|archiv|theater"
+          r"|jugend|synode|kanzlei|gemeinde|stadt|region|telekom|initiative|allianz|bundesbank|nothilfe|mission)")),
+    ("n", (r"(?:amt|ministerium|institut|museum|zentrum|gericht|präsidium|werk|hilfswerk|klinikum|gymnasium|archiv|theater"
           r"|orchester|kreuz|parlament|komitee|krankenhaus|hospital|land|bistum|dekanat|referat|dezernat|kommissariat"
-          r"|revier|büro|netzwerk|studio|haus|seminar|kolleg|forum|quartett|ensemble|unternehmen|kuratorium|präsidium)"),
-    ("m", r"(?:verband|verein|bund|dienst|rat|tag|club|klub|kreis|kanton|rundfunk|gerichtshof|bezirk|staat|senat|chor"
-          r"|ausschuss|konzern|verlag|fonds|ring|wetterdienst|landtag|städtetag|betrieb|beirat)"),
+          r"|revier|büro|netzwerk|studio|haus|seminar|kolleg|forum|quartett|ensemble|unternehmen|kuratorium|präsidium)")),
+    ("m", (r"(?:verband|verein|bund|dienst|rat|tag|club|klub|kreis|kanton|rundfunk|gerichtshof|bezirk|staat|senat|chor"
+          r"|ausschuss|konzern|verlag|fonds|ring|wetterdienst|landtag|städtetag|betrieb|beirat)")),
 )  # fmt: skip
 _HEADS = tuple(
     (gender, regex.compile(rf"\w*{pattern}(?<ending>es|s|e|n)?", regex.IGNORECASE)) for gender, pattern in _GENDERS

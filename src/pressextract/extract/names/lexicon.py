@@ -6,9 +6,26 @@ Own knowledge of the language, grouped by meaning; no list of names from any tex
 from __future__ import annotations
 
 __all__ = [
-    "ARTICLES", "BODY_HEADS", "BODY_HEADS_FOR", "BODY_SUFFIXES", "COMMON_AFTER_HEAD", "KNOWN_BODIES", "LEGAL_FORMS",
-    "NOBILITY", "NO_PERSON", "NO_STREET", "NO_TOWN", "PARTIES", "PARTICLES", "PHOTO_SOURCES", "PLACE_TAIL", "SALUTATIONS", "SURNAMES_THAT_ARE_WORDS", "TERRITORIES",
-    "TIME_WORDS", "TITLES",
+    "ARTICLES",
+    "BODY_HEADS",
+    "BODY_HEADS_FOR",
+    "BODY_SUFFIXES",
+    "COMMON_AFTER_HEAD",
+    "KNOWN_BODIES",
+    "LEGAL_FORMS",
+    "NOBILITY",
+    "NO_PERSON",
+    "NO_STREET",
+    "NO_TOWN",
+    "PARTICLES",
+    "PARTIES",
+    "PHOTO_SOURCES",
+    "PLACE_TAIL",
+    "SALUTATIONS",
+    "SURNAMES_THAT_ARE_WORDS",
+    "TERRITORIES",
+    "TIME_WORDS",
+    "TITLES",
 ]  # fmt: skip
 
 ARTICLES = frozenset(

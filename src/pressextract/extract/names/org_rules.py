@@ -40,8 +40,8 @@ def _form_kind(form: str) -> str | None:
 
 
 _KINDS = (
-    ("authority", r"ministerium|\bamt\b|amt\b|amtes|behörde|präsidium|gericht|bundestag|regierung|verwaltung|polizei|feuerwehr|staatsanwalt"
-                  r"|landkreis|\bstadt\b|gemeinde\b|\bland\b|kanton|jobcenter|agentur für arbeit|senats|wirtschaftsförderung|magistrat"),
+    ("authority", (r"ministerium|\bamt\b|amt\b|amtes|behörde|präsidium|gericht|bundestag|regierung|verwaltung|polizei|feuerwehr|staatsanwalt"
+                  r"|landkreis|\bstadt\b|gemeinde\b|\bland\b|kanton|jobcenter|agentur für arbeit|senats|wirtschaftsförderung|magistrat")),
     ("university", r"universität|hochschule|fraunhofer|leibniz-inst|max-planck|institut\b|university|\b(?:tu|fh|uni|lmu|eth)\b"),
     ("school", r"schule\b|gymnasium|\bkolleg\b|berufskolleg|kindergarten|kita\b"),
     ("chamber", r"kammer\b|\bihk\b|\bhwk\b|handwerkerschaft|innung\b"),

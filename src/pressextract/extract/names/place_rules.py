@@ -19,7 +19,7 @@ _TOWN = (
     rf"|/\p{{Lu}}[\p{{L}}-]+|[ ]\(\p{{Lu}}\p{{Ll}}+\))?"
 )
 _NUMBER = r"\d{1,4}+(?:[ ]?[a-h](?!\w))?+(?:[ ]?[-–/+][ ]?\d{1,4}+(?:[ ]?[a-h](?!\w))?)?+"
-_STREET_HEAD = r"\p{Lu}[\p{L}'’.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee|promenade|steig|stieg|pfad|markt|graben|wall|zeile|twiete|kai|kamp|leite|gärten)"  # noqa: E501
+_STREET_HEAD = r"\p{Lu}[\p{L}'’.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee|promenade|steig|stieg|pfad|markt|graben|wall|zeile|twiete|kai|kamp|leite|gärten)"
 _STREET_WORDS = r"(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer|Chaussee|Promenade|Steig|Pfad|Markt|Graben|Wall|Brücke|Kai|Tor|Hof|Berg)"
 _KIND_BY_ENDING = (
     ("street", ("straße", "strasse", "str.", "weg", "gasse", "allee", "chaussee", "damm", "ufer", "ring", "platz", "promenade")),

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from pressextract.extract.names.masks import LOC, ORG, PER, Masked
 from pressextract.extract.names.role_grammar import (
     ARTICLE,

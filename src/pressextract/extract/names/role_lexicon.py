@@ -36,8 +36,8 @@ statistiker klimatologe dramaturg choreograf kameramann cutter tontechniker text
 bischof erzbischof landesbischof probst propst dompropst
 arzt tierarzt chefarzt oberarzt anwalt rechtsanwalt koch chefkoch
 bauer
-""".split()  # noqa: SIM905 - a list of 250 words reads better so
-_RÄTE = "stadtrat|landrat|regierungsrat|gemeinderat|kirchenrat|kantonsrat|bundesrat|nationalrat|ständerat|studienrat|schulrat|baurat|ministerialrat|landesrat|kreisrat|bezirksstadtrat|bezirksrat|oberrat|verwaltungsrat|aufsichtsrat|magistratsrat|grossrat|marktgemeinderat|forstrat|medizinalrat|geheimrat"  # noqa: E501
+""".split()
+_COUNCILS = "stadtrat|landrat|regierungsrat|gemeinderat|kirchenrat|kantonsrat|bundesrat|nationalrat|ständerat|studienrat|schulrat|baurat|ministerialrat|landesrat|kreisrat|bezirksstadtrat|bezirksrat|oberrat|verwaltungsrat|aufsichtsrat|magistratsrat|grossrat|marktgemeinderat|forstrat|medizinalrat|geheimrat"
 
 _IRREGULAR = (
     r"bischöfin|bischöfe|landesbischöfin|ärztin(?:nen)?|ärzte[n]?|anwältin(?:nen)?|anwälte[n]?|pröpstin|äbtissin|priorin|köchin(?:nen)?|köche|bäuerin(?:nen)?|bauern"
@@ -54,11 +54,11 @@ _EXACT = (
 )
 _GENDERED = r"(?:[:*_/]-?(?:in|r)(?:nen)?|In(?:nen)?|\(in\)|/[ ]?-?in)?"
 _REGULAR = "|".join(sorted(set(_ENDINGS), key=len, reverse=True))
-ROLE_HEAD = rf"(?:(?i:[\p{{L}}]*(?:{_REGULAR}|{_RÄTE})(?:innen|in|en|es|n|s|e)?|[\p{{L}}]*(?:{_IRREGULAR})){_GENDERED}|{_EXACT})(?![\p{{L}}])"
+ROLE_HEAD = rf"(?:(?i:[\p{{L}}]*(?:{_REGULAR}|{_COUNCILS})(?:innen|in|en|es|n|s|e)?|[\p{{L}}]*(?:{_IRREGULAR})){_GENDERED}|{_EXACT})(?![\p{{L}}])"
 """Pattern of one noun for a person in a role, without what a hyphen puts before it."""
 HEAD = regex.compile(ROLE_HEAD)
 PLURAL_HEAD = regex.compile(
-    rf"(?i:[\p{{L}}-]*(?:(?:{_REGULAR})(?:innen|en|n|e|s)|(?:{_RÄTE})e|rätinnen|räte|vorstände|ärzte|anwälte|vorsitzenden|beauftragten|abgeordneten|mitglieder"
+    rf"(?i:[\p{{L}}-]*(?:(?:{_REGULAR})(?:innen|en|n|e|s)|(?:{_COUNCILS})e|rätinnen|räte|vorstände|ärzte|anwälte|vorsitzenden|beauftragten|abgeordneten|mitglieder"
     r"|(?:leiter|führer|sprecher|minister|meister|inhaber|gründer|partner|vertreter|mitarbeiter|gesellschafter|gewinner|sieger|träger|trainer|forscher|wissenschaftler|unternehmer|lehrer|künstler|musiker|bürgermeister|schüler))"
     r")"
 )

@@ -102,7 +102,5 @@ PRESS_ROLE = compile_rule(
 )
 """A role that makes its bearer a contact for the press, even without a number."""
 
-CONNECTORS = frozenset(
-    "der die das des dem den und für von vom im in am an bei zur zum zu oder mit auf ist".split()  # noqa: SIM905 - reads better
-)
+CONNECTORS = frozenset("der die das des dem den und für von vom im in am an bei zur zum zu oder mit auf ist".split())
 """Small words that boxes have, too."""

@@ -5,7 +5,6 @@ many adjectives (``letzte``, ``heute``), so their stems are listed where an endi
 """
 
 # Lists of words read better as text; calendars are full of plain numbers.
-# ruff: noqa: SIM905
 
 from __future__ import annotations
 

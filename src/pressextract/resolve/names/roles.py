@@ -14,7 +14,7 @@ from pressextract.shapes.facts import OrganizationFact, PersonFact, RoleFact
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pressextract.shapes import Mention, Span
+    from pressextract.shapes import Mention
 
 __all__ = ["attach_roles"]
 
