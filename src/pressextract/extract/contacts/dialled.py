@@ -16,9 +16,13 @@ from pressextract.rules import Match, Rule, compile_rule
 
 __all__ = ["DIAL", "EXTENSION", "INTERNATIONAL", "LOCAL", "NATIONAL", "RULES", "SECOND", "plain_digits", "split_run"]
 
-SEP = r"[ \t]{0,2}[-/.·‐‑‒–—−~]?[ \t]{0,2}"
-"""Between two groups of one number."""
-_GROUPS = rf"(?:{SEP}\d+)"
+_MARK = r"[-/.·‐‑‒–—−~]"
+_SEP = rf"[ \t]{{0,2}}{_MARK}?[ \t]{{0,2}}"
+_DIGITS = r"\d{1,14}+"
+_FIRST = rf"(?:{_SEP}{_DIGITS})"
+"""Behind a bracket or a country code a group may follow at once."""
+_GROUPS = rf"(?:(?:[ \t]{{1,2}}(?:{_MARK}[ \t]{{0,2}})?+|{_MARK}[ \t]{{0,2}}){_DIGITS}){{0,14}}"
+"""Further groups, something between them; possessive, or a long run of digits could be cut in thousands of ways."""
 _GLUED_LABEL = r"(?<!(?:[Tt]el|TEL|[Ff]ax|FAX|[Ff]on|FON|[Tt]elefon|[Mm]obil|[Hh]andy|[Nn]r|[Nn]ummer)\.?-?)"
 _FREE = rf"(?<![\d_@#+]|\d[.,:/–-]|\p{{L}}{_GLUED_LABEL}|[\p{{L}}_][-.]{_GLUED_LABEL})"
 """Neither inside a word nor behind a digit and a mark; a label may be glued to the number."""
@@ -47,8 +51,7 @@ INTERNATIONAL = Rule(
     source="ITU-T E.123; DIN 5008; with the trunk zero in brackets as German letterheads have it",
     pattern=compile_rule(
         rf"(?<![\d_@#+]|\d[.,:/–-]|\p{{L}}{_GLUED_LABEL}) [(]?(?:\+{{1,2}}[ ]?|00[ ]?)[(]?[1-9]\d{{0,2}}[)]? "
-        rf"(?:{SEP}[(\[][ ]?0[ ]?[)\]])? (?:{SEP}[(]\d{{1,5}}[)])?"
-        rf" {_GROUPS}+ (?!\d)"
+        rf"(?:{_SEP}[(\[][ ]?0[ ]?[)\]])? (?:{_SEP}[(]\d{{1,5}}[)])? {_FIRST}{_GROUPS} (?!\d)"
     ),
     value=_within,
     accepts={
@@ -70,8 +73,7 @@ NATIONAL = Rule(
     id="phone.national",
     source="DIN 5008; area code with its trunk zero, brackets, slash, dots or blanks, groups of any size",
     pattern=compile_rule(
-        rf"{_FREE} (?:[(\[][ ]?0(?:[ /]?\d){{0,5}}[ ]?[)\]][ ]?[-/]?|0(?!0)\d*(?=[ \t./–—‐‑·~-]{{0,4}}\d)) "
-        rf"{_GROUPS}* (?!\d)"
+        rf"{_FREE} (?:[(\[][ ]?0(?:[ /]?\d){{0,5}}[ ]?[)\]]{_FIRST}|0(?!0)\d{{0,13}}+) {_GROUPS} (?!\d)"
     ),
     value=_within,
     accepts={
@@ -95,7 +97,7 @@ LOCAL = Rule(
         "numbers without area code or with a country code that lost its plus, only behind a telephone label: Tel. "
         "703-3742"
     ),
-    pattern=compile_rule(rf"{_FREE} (?<!-|\d[ ]) [1-9]\d* {_GROUPS}* (?!\d)"),
+    pattern=compile_rule(rf"{_FREE} (?<!-|\d[ ]) [1-9]\d{{0,13}}+ {_GROUPS} (?!\d)"),
     value=lambda match: digits if 4 <= len(digits := plain_digits(match.group())) <= 13 else None,  # noqa: PLR2004 - subscriber numbers
     accepts={
         "4710455": ("Tel. 4710-455", "Telefon: 47 10 455"),

@@ -264,8 +264,9 @@ HANDLE = Rule(
     id="digits.handle",
     source="digits inside words, hashtags, handles and file names",
     pattern=compile_rule(
-        r"[#@_]\w*\d[\w-]* | [\w-]*\d[\w-]*\.(?:jpe?g|png|pdf|docx?|xlsx?|mp[34]|zip|csv|html?|php|svg|tiff?)\b | "
-        r"\w+_[\w-]*\d\w*"
+        r"(?<![\w-]) (?: [#@] \w{0,40}\d[\w-]{0,40}"
+        r"| (?=[\w-]{0,60}\d) [\w-]{1,80} \.(?:jpe?g|png|pdf|docx?|xlsx?|mp[34]|zip|csv|html?|php|svg|tiff?)\b"
+        r"| (?=[\w-]{0,40}_) (?=[\w-]{0,60}\d) [\w-]{1,80} )"
     ),
     value=lambda _: "handle",
     accepts={"handle": ("#npa070", "20210913_0221471.jpg", "plan-0221-4710455.pdf", "foto_0221471045")},

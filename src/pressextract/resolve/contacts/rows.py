@@ -94,7 +94,7 @@ def read_rows(doc: CleanDoc, items: Sequence[Item]) -> Iterator[Row]:
         items: Sorted by start.
     """
     starts = [item.start for item in items]
-    addresses = [item for item in items if item.kind == "address"]
+    continued = _line_starts_inside(doc.view, items)
     blanks = number = at = 0
     for text in doc.view.split("\n"):
         start, end = at, at + len(text)
@@ -104,7 +104,7 @@ def read_rows(doc: CleanDoc, items: Sequence[Item]) -> Iterator[Row]:
             blanks += 1
             continue
         inside = tuple(items[bisect_left(starts, start) : bisect_left(starts, end)])
-        goes_on = any(item.start < start < item.end for item in addresses)
+        goes_on = start in continued
         rest, prose = _rest(text, inside, start)
         for row_start, row_end in _sentences(text, start, inside) if prose else ((start, end),):
             own = tuple(item for item in inside if row_start <= item.start < row_end)
@@ -112,6 +112,12 @@ def read_rows(doc: CleanDoc, items: Sequence[Item]) -> Iterator[Row]:
             heading = HEADING.match(part) is not None and not prose
             yield Row(row_start, row_end, part, own, prose, heading, blanks, number, rest, goes_on and not prose)
             blanks = 0
+
+
+def _line_starts_inside(text: str, items: Iterable[Item]) -> frozenset[int]:
+    """Beginnings of lines that only go on with an address."""
+    inside = [item for item in items if item.kind == "address" and "\n" in item.text]
+    return frozenset(at + 1 for item in inside for at in range(item.start, item.end) if text[at] == "\n")
 
 
 def _is_headline(doc: CleanDoc, start: int, text: str) -> bool:
