@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pressextract.shapes import Mention
+    from pressextract.shapes.facts import Found
 
 __all__ = ["merge_organizations"]
 
@@ -91,7 +92,7 @@ def _by_name(mentions: list[Mention]) -> list[_Body]:
 
 
 def _genitive_off(name: str, key: tuple[str, ...]) -> str:
-    return name[:-1] if key and not key_of(name)[-1:] == key[-1:] else name
+    return name[:-1] if key and key_of(name)[-1:] != key[-1:] else name
 
 
 def _join(bodies: list[_Body], into: _Body, other: _Body, *, why: str) -> None:
@@ -155,7 +156,7 @@ def _fact(body: _Body, row: int) -> OrganizationFact:
     )
 
 
-def _found(body: _Body, mention: Mention):  # noqa: ANN202 - see as_found
+def _found(body: _Body, mention: Mention) -> Found:
     found = as_found(mention)
     why = body.why.get(mention.value.name)
     return replace(found, evidence=(*found.evidence, Evidence("merged", f"{why}: {body.name!r}"))) if why else found
@@ -169,6 +170,6 @@ def _with_parents(facts: list[OrganizationFact], bodies: list[_Body]) -> list[Or
     grown = []
     for fact, body in zip(facts, bodies, strict=True):
         parents = {one.value.parent for one in body.mentions if one.value.parent}
-        ids = {by_name.get(key_of(without_form(parent))) for parent in parents} - {None, fact.id}
+        ids = {found for parent in parents if (found := by_name.get(key_of(without_form(parent))))} - {fact.id}
         grown.append(replace(fact, parent=min(ids)) if len(ids) == 1 else fact)
     return grown
