@@ -2,17 +2,14 @@
 
     python train.py --data build/ner --out build/ner/model.pt [--steps 2000]
 
-Seeds are fixed; the number of threads changes the last digits only. With `--workers N` each worker trains on its own
-stream and all average their weights every few steps (local SGD): on a shared machine that loses less time than
-threads, which wait for the slowest at every matrix. `--minutes` fits the schedule to a time limit, and then the number
-of steps depends on the machine.
+Seeds are fixed; the number of threads changes the last digits only. `--minutes` fits the schedule to a time limit, and
+then the number of steps depends on the machine.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import os
 import random
 import sys
 import time
@@ -21,7 +18,6 @@ from pathlib import Path
 
 import numpy as np
 import torch
-import torch.distributed as dist
 from torch.nn import functional as F
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2] / "src")]
@@ -136,9 +132,6 @@ def least_used(model: Tagger, rows: list, inner: int, *, batches: int = 12) -> l
     for hook in hooks:
         hook.remove()
     keep = []
-    if dist.is_initialized():
-        for total in totals:
-            dist.all_reduce(total)
     for total, layer in zip(totals, model.layers, strict=True):
         weight = total * layer.fo.weight.detach().norm(dim=0)
         keep.append(weight.topk(inner).indices.sort().values)
@@ -149,19 +142,6 @@ def rate(step: int, steps: int) -> float:
     """Linear warm-up over 6 %, then linear down to 2 %."""
     warm = max(1, int(steps * 0.06))
     return (step + 1) / warm if step < warm else 0.02 + 0.98 * (steps - step) / (steps - warm)
-
-
-def averaged(model: Tagger, plan: torch.Tensor) -> None:
-    """Average all weights over the workers; `plan` becomes worker 0's."""
-    with torch.no_grad():
-        flat = torch.cat([p.flatten() for p in model.parameters()])
-        dist.all_reduce(flat)
-        flat /= dist.get_world_size()
-        at = 0
-        for p in model.parameters():
-            p.copy_(flat[at : at + p.numel()].view_as(p))
-            at += p.numel()
-    dist.broadcast(plan, 0)
 
 
 def main() -> None:
@@ -188,24 +168,15 @@ def main() -> None:
     parser.add_argument("--as-they-are", action="store_true", help="no variants of documents (for ablations)")
     parser.add_argument("--hold", type=int, default=0, help="hold out press documents whose row modulo --folds is this")
     parser.add_argument("--folds", type=int, default=10)
-    parser.add_argument("--workers", type=int, default=1)
-    parser.add_argument("--sync", type=int, default=20, help="steps between two averagings")
     args = parser.parse_args()
-    if args.workers == 1:
-        train(0, args)
-        return
-    os.environ.setdefault("MASTER_ADDR", "127.0.0.1")
-    os.environ.setdefault("MASTER_PORT", "29531")
-    torch.multiprocessing.spawn(train, (args,), nprocs=args.workers)
+    train(args)
 
 
-def train(rank: int, args: argparse.Namespace) -> None:
-    """One worker's training; worker 0 measures and writes."""
-    if args.workers > 1:
-        dist.init_process_group("gloo", rank=rank, world_size=args.workers)
+def train(args: argparse.Namespace) -> None:
+    """Train, measure now and then, and write checkpoints."""
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
-    rng = random.Random(args.seed + rank)
+    rng = random.Random(args.seed)
     nlp, table = blank_pipeline(), read_vocab(args.data / "vocab.tsv")
     names = Names.read(args.data / "names.json")
     docs = [d for d in read_docs(args.data / "docs.jsonl") if d.group not in args.without]
@@ -226,8 +197,7 @@ def train(rank: int, args: argparse.Namespace) -> None:
         queue.extend(packed(pieces, rng))
 
     refill()
-    if not rank:
-        print(f"{len(docs)} documents, {len(queue)} rows in the first pass", flush=True)
+    print(f"{len(docs)} documents, {len(queue)} rows in the first pass", flush=True)
     if args.init:
         model = average(args.init)
     elif args.inner < shape.inner:
@@ -263,14 +233,8 @@ def train(rank: int, args: argparse.Namespace) -> None:
         sparse.zero_grad()
         losses.append(loss.item())
         step += 1
-        if args.workers > 1 and (step % args.sync == 0 or step >= steps):
-            plan = torch.tensor([steps if step < 60 or step % 200 else planned(step, begun, args)])
-            averaged(model, plan)
-            steps = int(plan)
-        elif args.workers == 1 and step % 200 == 0:
+        if step % 200 == 0:
             steps = planned(step, begun, args)
-        if rank:
-            continue
         if step % 20 == 0:
             spent = time.time() - begun
             print(f"step {step}/{steps} loss {np.mean(losses[-20:]):.4f} {spent / step:.2f} s a step", flush=True)
@@ -287,9 +251,9 @@ def save(model: Tagger, path: Path) -> None:
 
 
 def planned(step: int, begun: float, args: argparse.Namespace) -> int:
-    """The number of steps that the time limit allows, a multiple of the averaging interval."""
-    possible = int(step * args.minutes * 60 / (time.time() - begun)) // args.sync * args.sync
-    return min(args.steps, max(step + args.sync, possible))
+    """The number of steps that the time limit allows, a multiple of 20."""
+    possible = int(step * args.minutes * 60 / (time.time() - begun)) // 20 * 20
+    return min(args.steps, max(step + 20, possible))
 
 
 if __name__ == "__main__":
