@@ -1,6 +1,7 @@
 """Days with their number: ``Freitag, 3. Mai 2024``, ``03.05.24``, ``3.`` in ``3. bis 5. Mai``."""
 
 # A pattern, a row of phrases and a list of words read better whole; calendars are full of plain numbers.
+# ruff: noqa: E501, PLR2004
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """Recurring times: ``täglich``, ``jeden ersten Montag``, ``montags``, ``Mo-Fr``."""
 
 # A pattern, a row of phrases and a list of words read better whole; calendars are full of plain numbers.
+# ruff: noqa: E501
 
 from __future__ import annotations
 
