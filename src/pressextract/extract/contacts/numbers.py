@@ -8,7 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+import regex
+
 __all__ = ["Dialled", "area_code_length", "dial"]
+
+_E164 = regex.compile(r"\+[1-9]\d{5,14}")
+"""ITU-T E.164 allows fifteen digits; the library holds longer German numbers for valid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +44,12 @@ def dial(digits: str, *, region: str) -> Dialled | None:
         number = lib.parse(digits, None if digits.startswith("+") else region)
     except lib.NumberParseException:
         return None
-    if not lib.is_possible_number(number):
+    e164 = lib.format_number(number, lib.PhoneNumberFormat.E164)
+    if not (lib.is_possible_number(number) and _E164.fullmatch(e164)):
         return None
     kind = lib.number_type(number)
     return Dialled(
-        lib.format_number(number, lib.PhoneNumberFormat.E164),
+        e164,
         valid=lib.is_valid_number(number),
         mobile=kind == lib.PhoneNumberType.MOBILE,
     )
