@@ -22,11 +22,11 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tests" / "extract" / "contacts")]
+sys.path.insert(0, str(ROOT / "tests"))
 
 import phonenumbers  # noqa: E402
-from digit_lines import HELD_OUT, Line, read_lines  # noqa: E402
 
+from extract.contacts.digit_lines import HELD_OUT, Line, read_lines  # noqa: E402
 from pressextract.extract.contacts import run  # noqa: E402
 from pressextract.extract.contacts.region import region_at  # noqa: E402
 from pressextract.shapes import Annotated  # noqa: E402

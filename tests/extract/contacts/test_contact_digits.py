@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from digit_lines import HELD_OUT, read_lines
 
+from extract.contacts.digit_lines import HELD_OUT, read_lines
 from pressextract.extract.contacts import run
 from pressextract.shapes import Annotated
 from support import make_doc

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from box_support import points, resolved
+
+from resolve.contacts.box_support import points, resolved
 
 STURM, KOLB, YILDIZ = "Meike Sturm", "Bettina Kolb", "Esra Yıldız"
 WFB, AMT = "Wirtschaftsförderung Bottrop GmbH", "Amt für Stadtgrün"

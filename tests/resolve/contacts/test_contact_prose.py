@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from box_support import points, resolved
+
+from resolve.contacts.box_support import points, resolved
 
 STURM, KOLB = "Meike Sturm", "Bettina Kolb"
 WFB, AMT = "Wirtschaftsallianz", "Amt für Stadtgrün"
@@ -147,3 +148,18 @@ def test_the_headline_names_no_contact():
 
 def test_a_document_without_contacts():
     assert points("Heute scheint die Sonne über dem Markt.") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "urls"),
+    [
+        ("Internet: www.wfb.example", ("www.wfb.example",)),
+        ("www.wfb.example", ("www.wfb.example",)),
+        ("Formulare: www.wfb.example/antrag", ()),
+        ("https://www.facebook.com/wfb", ()),
+        ("x.com/wfb", ()),
+    ],
+)
+def test_a_contacts_url_is_its_own_site(line, urls):
+    contacts, _ = resolved(f"Kontakt:\nMeike Sturm\nTel. 0221 4710-455\n{line}", [STURM])
+    assert contacts.contacts[0].urls == urls

@@ -25,7 +25,7 @@ __all__ = ["resolve_contacts"]
 
 def resolve_contacts(doc: CleanDoc, mentions: tuple[Mention, ...], *, names: Names) -> Contacts:
     """All contact points in text order, and the digits that were refused as telephone numbers."""
-    items = collect_items(mentions, names)
+    items = collect_items(mentions, names, text=doc.view)
     drafts: list[Draft] = []
     for block in find_blocks(doc, items):
         for draft in draft_contacts(block, doc.view):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -15,6 +17,17 @@ if TYPE_CHECKING:
 __all__ = ["Item", "ItemKind", "collect_items"]
 
 ItemKind = Literal["person", "org", "phone", "fax", "mobile", "email", "url", "address"]
+
+
+_PLATFORM = regex.compile(
+    r"(?:https?://)?(?:[\w-]+\.)?(?:x|twitter|facebook|instagram|linkedin|youtube|xing|tiktok|flickr|vimeo|whatsapp|t|bit|youtu)"
+    r"\.(?:com|be|me|ly)\b"
+)
+_URL_LABEL = regex.compile(r"(?<word>\p{L}[\p{L}-]*)[ ]?:[ ]*\Z")
+_SITE_WORD = regex.compile(
+    r"(?i:internet|web|webseite|website|web-?site|homepage|www|url|online|site|mehr|kontakt|info|infos|presse|im)"
+)
+_LABEL_REACH = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +53,9 @@ class Item:
         return self.kind in {"phone", "fax", "mobile", "email"}
 
 
-def collect_items(mentions: Iterable[Mention], names: Names) -> tuple[Item, ...]:
+def collect_items(mentions: Iterable[Mention], names: Names, *, text: str) -> tuple[Item, ...]:
     """Points, addresses, persons and organizations, sorted by start; a street inside a full address is left out."""
-    points = list(_points(mentions))
+    points = [item for item in _points(mentions) if item.kind != "url" or _is_own_site(item, text)]
     addresses = [item for item in points if item.kind == "address"]
     whole = [item for item in points if not any(_inside(item, other) for other in addresses)]
     people = [*_named("person", names.persons), *_named("org", names.organizations)]
@@ -56,6 +69,14 @@ def _points(mentions: Iterable[Mention]) -> Iterator[Item]:
             yield Item(m.value.line, m.start, m.end, m.text, value=m.value, rule=m.rule)
         elif m.kind in {"email", "url", "address"}:
             yield Item(m.kind, m.start, m.end, m.text, value=m.value, rule=m.rule)  # type: ignore[arg-type] # the three kinds
+
+
+def _is_own_site(url: Item, text: str) -> bool:
+    """Not a profile on a platform, nor what a label says is something else (``Formulare: www…``)."""
+    label = _URL_LABEL.search(text, max(0, url.start - _LABEL_REACH), url.start)
+    return _PLATFORM.match(str(url.value)) is None and (
+        label is None or _SITE_WORD.fullmatch(label["word"]) is not None
+    )
 
 
 def _named(kind: ItemKind, facts: Iterable[PersonFact] | Iterable[OrganizationFact]) -> Iterator[Item]:
