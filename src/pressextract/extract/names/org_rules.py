@@ -22,7 +22,7 @@ _BIG = r"\p{Lu}[\p{L}\p{M}\d'’-]+"
 _NOT_IN = "(?!(?:" + "|".join(sorted(lex.ARTICLES)) + r"|Und|Mit|Bei|Für|Von|Nach|Auch|Firma|Unternehmen)\b)"
 _OF = r"(?:der|des)"
 _LONG_FORM = 4
-_ADDITION = rf"(?:[ ]{lex.PLACE_TAIL}[ ](?!\L<no_person>\b){_BIG}|[ ]\(\p{{Lu}}\p{{Ll}}+\))"
+_ADDITION = rf"(?:[ ]{lex.PLACE_TAIL}[ ](?!\L<no_person>\b|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch){_BIG}|[ ]\(\p{{Lu}}\p{{Ll}}+\))"
 _BEFORE_PLACE = r"(?:(?:Bad|Sankt|St\.|Königs|Schwäbisch|Bergisch|Groß|Klein|Burg|Markt|New)[ ])"
 _PARENT = rf"""(?:[ ]{_OF}[ ](?:(?:Freien|Großen)[ ](?:und[ ])?)?(?:Hanse|Landeshaupt|Universitäts|Kreis|Bundes)?
     (?:[Ss]tadt|Gemeinde|Landkreises|Kreises|Landes|Kantons|Freistaate?s|Region)[ ]

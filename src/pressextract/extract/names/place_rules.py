@@ -169,8 +169,8 @@ PLACE_RULES = (
         id="name.loc_word_town",
         source="towns that are words, only where a sign says that they are towns",
         pattern=compile_rule(
-            r"(?<![\p{L}\d-])(?:\b(?:in|aus|nach|bei|Raum|Standort)[ ])(?<span>\L<towns>)(?![\p{L}-])(?![ ](?:und|oder)[ ](?:Trinken|Tanzen))",
-            towns=places.WORD_TOWNS,
+            r"(?<![\p{L}\d-])(?:\b(?:in|aus|nach|bei|Raum|Standort)[ ])(?<span>\L<towns>)(?![\p{L}-])(?![ ](?:und|oder)[ ](?:Trinken|Tanzen)|[ ]\d|[ ][A-Z]\b)",
+            towns=places.WELL_KNOWN_WORD_TOWNS,
         ),
         value=lambda match: NameValue("LOC", match["span"], kind="city"),
         accepts={"Essen city": ("in Essen statt",), "Hof city": ("aus Hof kommen",), "Singen city": ("nach Singen.",)},

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["COUNTRIES", "PLACES", "REGIONS", "STATES", "TOWNS", "WORD_TOWNS", "is_place", "localities"]
+__all__ = ["COUNTRIES", "PLACES", "REGIONS", "STATES", "TOWNS", "WELL_KNOWN_WORD_TOWNS", "WORD_TOWNS", "is_place", "localities"]
 
 STATES = (
     "Baden-Württemberg", "Bayern", "Brandenburg", "Hessen", "Mecklenburg-Vorpommern", "Niedersachsen", "Nordrhein-Westfalen",
@@ -94,6 +94,11 @@ TOWNS = (
     "Kreuzberg", "Neukölln", "Charlottenburg", "Prenzlauer Berg", "Friedrichshain", "Köpenick", "Spandau", "Lichtenberg", "Marzahn",
     "Altona", "Schwabing",
 )  # fmt: skip
+WELL_KNOWN_WORD_TOWNS = (
+    "Essen", "Singen", "Hof", "Hagen", "Halle", "Leer", "Norden", "Weiden", "Worms", "Siegen", "Kehl", "Hamm", "Bergen", "Verl", "Wesel",
+    "Winsen", "Zug", "Wangen", "Bern", "Marl", "Neuss", "Weingarten", "Melle", "Witten", "Moers", "Herten", "Selm", "Buchen",
+)  # fmt: skip
+"""Found behind "in", "aus", "nach"; the other word towns only behind a postal code or by the model."""
 WORD_TOWNS = frozenset(
     "Achim Ahorn Alpen Altdorf Altheim Altstadt Anger Angern Ansfelden Au Aue Auerbach Auma Baar Baden Barth Baumgarten "
     "Berg Berga Berge Bergen Bern Bernstein Beuren Biel Bierbaum Binde Bischoffen Blender Bogen Boll Born Borna Brake Brand "

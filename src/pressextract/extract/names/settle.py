@@ -33,7 +33,7 @@ def settle(candidates: Iterable[Mention], *, blocked: Iterable[Mention] = ()) ->
     beaten: list[Mention] = []
     walls = list(blocked)
     for candidate in sorted(candidates, key=_rank):
-        wall = next((one for one in walls if one.start < candidate.end and candidate.start < one.end), None)
+        wall = next((one for one in walls if one.start <= candidate.start and candidate.end <= one.end), None)
         if wall is not None:
             beaten.append(_beaten(candidate, by=wall.rule, why=f"inside {wall.kind} {wall.text!r}"))
             continue

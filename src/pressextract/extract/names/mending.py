@@ -1,0 +1,213 @@
+"""Corrections of a model's spans by the guideline, as a row of small steps.
+
+Each step takes a piece and gives back the pieces that it makes of it, none when it is no name: outermost span, titles
+and articles outside, nothing across line ends, compounds with a common noun or a role as head unmarked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import regex
+
+from pressextract.extract.names.org_rules import FORM_BEHIND, legal_form_of
+from pressextract.extract.names.person_rules import TITLE_AHEAD
+from pressextract.extract.names.places import COUNTRIES, STATES
+from pressextract.extract.names.role_lexicon import ADJECTIVES, ROLE_HEAD
+
+if TYPE_CHECKING:
+    from pressextract.shapes import Label, Name
+
+__all__ = ["Piece", "mend"]
+
+_EDGE = " \t,;:!?„“”\"«»‚‘›‹•|*–—-/\\"
+_OPEN, _CLOSE = "([„»‚", ")]“«‘"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the view with its label, and what was corrected so far."""
+
+    start: int
+    end: int
+    label: Label
+    why: tuple[str, ...] = ()
+
+    def cut(self, why: str, *, start: int | None = None, end: int | None = None, label: Label | None = None) -> Piece:
+        """The piece with other ends or label."""
+        return Piece(
+            self.start if start is None else start,
+            self.end if end is None else end,
+            label or self.label,
+            (*self.why, why),
+        )
+
+
+Step = Callable[[str, Piece], Iterator[Piece]]
+
+
+def mend(view: str, name: Name) -> Iterator[Piece]:
+    """What the guideline makes of one name of the model."""
+    pieces: list[Piece] = [Piece(name.start, name.end, name.label)]
+    for step in _STEPS:
+        pieces = [new for piece in pieces for new in step(view, piece) if new.start < new.end]
+    return iter(pieces)
+
+
+def _by_line(view: str, piece: Piece) -> Iterator[Piece]:
+    """Nothing crosses a line end."""
+    if "\n" not in view[piece.start : piece.end]:
+        yield piece
+        return
+    at = piece.start
+    for part in view[piece.start : piece.end].split("\n"):
+        if part.strip():
+            yield piece.cut("one line", start=at, end=at + len(part))
+        at += len(part) + 1
+
+
+def _trimmed(view: str, piece: Piece) -> Iterator[Piece]:
+    """Punctuation off, brackets and quotation marks only where their partner is missing."""
+    start, end = piece.start, piece.end
+    while start < end and (_is_open(view, start, end) or (view[start] in _EDGE and view[start] not in _OPEN)):
+        start += 1
+    while start < end and (_is_close(view, start, end) or (view[end - 1] in _EDGE and view[end - 1] not in _CLOSE)):
+        end -= 1
+    if any(char.isalpha() for char in view[start:end]):
+        yield piece if (start, end) == (piece.start, piece.end) else piece.cut("trimmed", start=start, end=end)
+
+
+def _is_open(view: str, start: int, end: int) -> bool:
+    return view[start] in _OPEN and view.find(_CLOSE[_OPEN.index(view[start])], start, end) < 0
+
+
+def _is_close(view: str, start: int, end: int) -> bool:
+    return view[end - 1] in _CLOSE and view.rfind(_OPEN[_CLOSE.index(view[end - 1])], start, end - 1) < 0
+
+
+_ARTICLE = regex.compile(r"(?!die[ ]Linke)(?:der|die|das|des|dem|den|im|am|vom|zum|zur|beim|eine?[rsmn]?)[ ]+(?=\S)")
+"""In small letters only: a capital one may belong to a title (Der Spiegel) or a street (Am Markt)."""
+
+
+def _words_before_off(view: str, piece: Piece) -> Iterator[Piece]:
+    """Titles and salutations of persons, articles of the others."""
+    pattern, why = (TITLE_AHEAD, "title outside") if piece.label == "PER" else (_ARTICLE, "article outside")
+    while match := pattern.match(view, piece.start, piece.end):
+        piece = piece.cut(why, start=match.end())
+    yield piece
+
+
+_PLACES_APART = regex.compile(r"(?P<one>\p{Lu}[\p{L}. -]+?)(?:[ ]/[ ](?P<two>\p{Lu}[\p{L}. -]+)|[ ]\((?P<three>\p{Lu}[\p{L} -]+)\))$")
+
+
+def _places_apart(view: str, piece: Piece) -> Iterator[Piece]:
+    """``Doha (Katar)`` and ``Aalen / Württemberg`` are two places; ``Halle (Saale)`` is one."""
+    match = _PLACES_APART.match(view, piece.start, piece.end) if piece.label == "LOC" else None
+    if match is None or (match["three"] and match["three"] not in (*COUNTRIES, *STATES)):
+        yield piece
+        return
+    yield piece.cut("two places", end=match.end("one"))
+    group = "two" if match["two"] else "three"
+    yield piece.cut("two places", start=match.start(group), end=match.end(group))
+
+
+_TAIL = regex.compile(r"(?P<tail>[ ](?:am|ab|um|seit|vom)[ ](?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag)|[ ]\p{Ll}{3,}(?:et|t|en|te|ten))$")
+_HEAD = regex.compile(r"\p{Ll}{2,}(?:ig|lich|isch|iv|at|ell|sam|haft|end|eigen)e[nrsm]?[ ]+(?=\p{Lu})")
+
+
+def _running_words_off(view: str, piece: Piece) -> Iterator[Piece]:
+    """``Hochschule X veranstaltet``, ``zuständige Senatsverwaltung``: words of the sentence at a body's ends."""
+    if piece.label == "ORG":
+        tail = _TAIL.search(view, piece.start, piece.end)
+        if tail and tail.start() > piece.start and " " in view[piece.start : tail.start()].strip():
+            piece = piece.cut("words of the sentence outside", end=tail.start())
+        if head := _HEAD.match(view, piece.start, piece.end):
+            piece = piece.cut("words of the sentence outside", start=head.end())
+    yield piece
+
+
+# What no body's name begins with, though surnames may: these posts are no surnames.
+_POST_AHEAD = regex.compile(
+    r"(?:C[EFTIO]O|Geschäftsführer(?:in)?|Präsident(?:in)?|Leiter(?:in)?|Sprecher(?:in)?|Vorsitzende[rn]?|Minister(?:in)?|Direktor(?:in)?"
+    r"|Pressesprecher(?:in)?|Inhaber(?:in)?|Vorstand|Pressekontakt|Kontakt|Organisationen|Organisation|Firma|Tochtergesellschaft|Tochterunternehmen"
+    r"|Tochterfirma|Weltverband|Branchenverband|Dachverband|Unternehmen|Konzern|Netzbetreiber|Hersteller|Anbieter|Dienstleister)[ ]+(?=\p{Lu}|\d)"
+)
+_POST = regex.compile(rf"(?:{ADJECTIVES}[ ])?(?:[\p{{L}}\d&.]+-)*{ROLE_HEAD}", regex.VERBOSE)
+_POST_ALONE = regex.compile(r"(?:MdB|MdL|MdEP|.+(?:in|er|ent|or|präsident|minister|experte|vorsitzende[rn]?|sprecher))")
+
+
+def _posts_off(view: str, piece: Piece) -> Iterator[Piece]:
+    """``CFO Muster AG`` without the post; ``BKA-Präsident`` is no body at all."""
+    if piece.label != "ORG":
+        yield piece
+        return
+    match = _POST_AHEAD.match(view, piece.start, piece.end)
+    if match and not view[piece.start : piece.end].endswith(("e.V.", "e. V.")):
+        piece = piece.cut("post or kind outside", start=match.end())
+    words = view[piece.start : piece.end]
+    is_post = _POST.fullmatch(words) and _POST_ALONE.fullmatch(words) and ("-" in words or " " in words or words in ("MdB", "MdL", "MdEP"))
+    if not is_post:
+        yield piece
+
+
+_COMMON_HEAD = regex.compile(
+    r"[\p{L}\d&.]+-(?:\p{L}*(?:konferenz|gipfel|mittel|regelung|taxonomie|fonds|projekt|kampagne|richtlinie|verordnung|gesetz|strategie"
+    r"|mitglied|mitglieder|mitgliedstaaten|staaten|länder|land|wm|em|weltmeisterschaft|meisterschaft|pokal|cup|studie|umfrage|bericht|daten|zahlen|standort|"
+    r"anlage|kurs|seminar|workshop|tagung|fachtag|abkommen|vertrag|förderung|programm|app|portal|plattform|impfung|test|preis|award|logo|siegel|umfeld"
+    r"|angebot|produkt|produkte|system|modell|technik|technologie|software|aktie|aktien|index|wert|grenze|ausweis|karte|bürger|bürgerin|ebene|recht))",
+    regex.IGNORECASE,
+)
+_CHANNELS = frozenset("Facebook Twitter Instagram YouTube LinkedIn Xing XING TikTok WhatsApp Telegram Pinterest Threads Mastodon Snapchat".split())
+_NO_BODY = frozenset(("WM", "EM", "MdB", "EBITDA", "PDF", "FAQ", "ISIN", "WKN", "OTS", "ots", "GmbH", "AG", "SE", "e.V.", "e. V.", "KG"))
+
+
+def _common_compounds_off(view: str, piece: Piece) -> Iterator[Piece]:
+    """``EU-Taxonomie``, channels (``auf Telegram``), hashtags, bare legal forms."""
+    words = view[piece.start : piece.end]
+    common = piece.label == "ORG" and (_COMMON_HEAD.fullmatch(words) or words in _CHANNELS or words in _NO_BODY)
+    hashtag = piece.start > 0 and view[piece.start - 1] == "#"
+    if not common and not hashtag:
+        yield piece
+
+
+_UNIT_BEFORE = regex.compile(
+    r"(?<![\p{L}-])(?P<unit>(?:\p{Lu}\p{L}+-[ ]und[ ])?(?:(?!Fach)\p{Lu}\p{L}{2,}(?:kommissariat|ermittlungsdienst|limazentrum)(?:s|es)?|(?:Verkehrs|Fach|Stabs|Koordinierungs|Beratungs|Prüf)(?:dienst|stelle)(?:s|es)?"
+    r"|Fachgebiets?|Lehrstuhls?|Arbeitsbereichs?|\p{Lu}\p{Ll}+(?:amt|amtes|amts)|Instituts?|Medizinische[n]?[ ]Fakultät)"
+    r"(?:[ ]\p{Lu}[\p{L}-]+(?:[ ]und[ ]\p{Lu}\p{L}+)?)?[ ](?:der|des)[ ])$"
+)
+_PLACE_HEAD_BEFORE = regex.compile(
+    r"(?<![\p{L}-])(?P<head>(?:Stausee|Talsperre|Talbrücke|Konzentrationslagers?|Vernichtungslagers?|Schloss|Schlosses|Burg|Kloster|Flughafen|Rathaus|Stadthalle|Bahnhof"
+    r"|Hauptbahnhof|Naturpark|Nationalpark|Landkreis|Landkreises|Kreis|Kanton|Kantons|Gedenkstätte|Republik|U-Bahnhof|S-Bahnhof|Messegelände|Hafen|Autobahnkreuz|Autobahndreieck)[ ])$"
+)
+
+
+def _outermost(view: str, piece: Piece) -> Iterator[Piece]:
+    """A legal form behind, a unit before its genitive parent, the head of a place's name."""
+    if piece.label == "ORG":
+        if match := FORM_BEHIND.match(view, piece.end):
+            piece = piece.cut("legal form inside", end=match.end())
+        if match := _UNIT_BEFORE.search(view, max(0, piece.start - 80), piece.start):
+            piece = piece.cut("unit of this parent", start=match.start("unit"))
+    elif piece.label == "LOC" and (match := _PLACE_HEAD_BEFORE.search(view, max(0, piece.start - 30), piece.start)):
+        piece = piece.cut("head of the name inside", start=match.start("head"))
+    yield piece
+
+
+_INSIDE = regex.compile(r"\b(?:[Ii]m|[Ii]n[ ]der|[Aa]us[ ]dem|[Aa]us[ ]der|[Ii]nnerhalb[ ]des|[Ii]n[ ]den)[ ]$")
+_TERRITORY = regex.compile(r"(?:Landkreis|Kreis|Kanton|Region|Bezirk|Gemeinde|Landkreisen|Land)[ ]\p{Lu}")
+
+
+def _lying_in(view: str, piece: Piece) -> Iterator[Piece]:
+    """``im Landkreis X`` is a place, ``der Landkreis X`` a body."""
+    within = piece.label == "ORG" and _TERRITORY.match(view, piece.start, piece.end) and legal_form_of(view[piece.start : piece.end]) is None
+    if within and _INSIDE.search(view, max(0, piece.start - 14), piece.start):
+        piece = piece.cut("a place, since something lies in it", label="LOC")
+    yield piece
+
+
+_STEPS: tuple[Step, ...] = (
+    _by_line, _trimmed, _words_before_off, _places_apart, _running_words_off, _posts_off, _common_compounds_off, _outermost,
+    _lying_in, _trimmed,
+)  # fmt: skip
