@@ -174,3 +174,8 @@ def test_the_library_is_imported_only_for_numbers():
 
     code = "import sys; import pressextract.extract.contacts; sys.exit('phonenumbers' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_claim_on_a_local_number_is_told():
+    text = "Tel. 0221 4710-0, Konto 4710455"
+    assert [m.value.e164 for m in phones(text)] == ["+4922147100"]

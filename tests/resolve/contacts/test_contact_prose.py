@@ -163,3 +163,41 @@ def test_a_document_without_contacts():
 def test_a_contacts_url_is_its_own_site(line, urls):
     contacts, _ = resolved(f"Kontakt:\nMeike Sturm\nTel. 0221 4710-455\n{line}", [STURM])
     assert contacts.contacts[0].urls == urls
+
+
+def test_an_address_in_a_sentence_goes_with_the_point_before_it():
+    text = (
+        "Anmeldungen nimmt ab sofort gerne Meike Sturm unter 0221 4710-455 in der Lindenallee 301, 47533 Kleve entgegen "
+        "und am Abend auch Bettina Kolb unter 0221 4710-456."
+    )
+    contacts, _ = resolved(text, [STURM, KOLB])
+    assert [one.address and one.address.city for one in contacts.contacts] == ["Kleve", None]
+
+
+def test_a_person_far_before_a_number_is_not_tied_to_it():
+    filler = "die seit vielen Jahren im Rathaus arbeitet und dort die Feste plant, " * 3
+    text = f"Auskunft gibt es bei Meike Sturm, {filler}oder ganz einfach unter der Nummer 0221 4710-455."
+    assert points(text, [STURM]) == [(None, None, ["455"], [], [])]
+
+
+def test_a_nameless_repetition_of_a_persons_number_is_absorbed():
+    text = "Meike Sturm\nTel. 0221 4710-455\nsturm@wfb.example\n\n\n\nWer Fragen hat, ruft bitte einfach an unter 0221 4710-455."
+    assert points(text, [STURM]) == [(STURM, None, ["455"], [], ["sturm"])]
+
+
+def test_two_houses_that_share_a_number_are_one_point():
+    text = "Amt für Stadtgrün\nTel. 0221 4710-455\namt@stadt.example\n\n\n\nWirtschaftsallianz\nTel. 0221 4710-455"
+    assert points(text, [], [AMT, WFB]) == [(None, AMT, ["455"], [], ["amt"])]
+
+
+def test_neighbouring_paragraphs_with_their_own_people_stay_apart():
+    text = (
+        "Wer mitmachen will, meldet sich bitte bis Freitag bei Meike Sturm unter 0221 4710-455. "
+        "Wer nur zuschauen will, meldet sich bitte bis Samstag bei Bettina Kolb unter 0221 4710-456.\n"
+        "Wer spenden will, schreibt bitte einfach bis Sonntag an spende@wfb.example und wartet ab."
+    )
+    assert points(text, [STURM, KOLB]) == [
+        (STURM, None, ["455"], [], []),
+        (KOLB, None, ["456"], [], []),
+        (None, None, [], [], ["spende"]),
+    ]

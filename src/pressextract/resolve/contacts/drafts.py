@@ -32,11 +32,6 @@ class Draft:
     evidence: list[Evidence] = field(default_factory=list)
 
     @property
-    def reachable(self) -> bool:
-        """It has a number, an e-mail or an address."""
-        return any(item.is_point for item in self.points) or self.address is not None
-
-    @property
     def keys(self) -> frozenset[str]:
         """Its numbers and e-mails, comparable."""
         return frozenset(

@@ -26,41 +26,26 @@ _TIE = 160
 
 
 def prose_segments(block: Block, text: str) -> list[Segment]:
-    """Segments of one or more sentences, persons first where they own something."""
+    """Segments of one or more sentences, in the order of their first points.
+
+    Addresses and URLs go with the point before them, or with the first.
+    """
     people = [item for item in block.items if item.kind == "person"]
     orgs = [item for item in block.items if item.kind == "org"]
     segments: dict[str, Segment] = {}
-    last = ""
-    for item in block.items:
-        if item.kind in {"person", "org"}:
-            continue
-        owner = _owner(item, people, block, text) if item.kind != "url" else None
-        house = None if owner or people else _house(item, orgs, text)
-        key = owner.ref if owner else house.ref if house else "" if item.is_point or not segments else last
+    for point in (item for item in block.items if item.is_point):
+        owner = _owner(point, people, block, text)
+        house = None if owner or people else _house(point, orgs, text)
+        key = owner.ref if owner else house.ref if house else ""
         if key not in segments:
             segments[key] = Segment([owner] if owner else [], [house] if house else list(orgs))
-        segments[key].items.append(item)
-        last = key
-    return _joined(segments)
-
-
-def _joined(segments: dict[str, Segment]) -> list[Segment]:
-    """An address or URL without an owner goes to the first segment; a single owner takes the mails of nobody."""
-    nobody = segments.get("")
-    others = [segment for key, segment in segments.items() if key]
-    if nobody and others and (not nobody.points or (len(others) == 1 and others[0].points and _is_mail_only(nobody))):
-        others[0].items += nobody.items
-        del segments[""]
-    if len(others) > 1:
-        phoneless = [segment for segment in others if segment.items and not segment.points]
-        for segment in phoneless:
-            others.remove(segment)
-        return [*([segments[""]] if "" in segments else []), *others]
-    return list(segments.values())
-
-
-def _is_mail_only(segment: Segment) -> bool:
-    return all(item.kind in {"email", "url"} for item in segment.items)
+        segments[key].items.append(point)
+    found = list(segments.values())
+    for item in block.items:
+        if item.kind in {"address", "url"}:
+            before = [segment for segment in found if segment.points[0].start < item.start]
+            (before or found[:1])[-1].items.append(item)
+    return found
 
 
 def _owner(point: Item, people: Sequence[Item], block: Block, text: str) -> Item | None:
