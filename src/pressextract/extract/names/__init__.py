@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from pressextract.extract.base import Extractor
 from pressextract.extract.names.brackets import family_houses
 from pressextract.extract.names.candidates import model_mentions
-from pressextract.extract.names.echoes import acronyms, echoes
+from pressextract.extract.names.echoes import acronyms, echoes, expanded_otherwise
 from pressextract.extract.names.org_rules import ORG_RULES
 from pressextract.extract.names.person_rules import PERSON_RULES, titles_before
 from pressextract.extract.names.place_rules import PLACE_RULES
@@ -32,6 +32,8 @@ def find_names(doc: CleanDoc, annotated: Annotated, earlier: tuple[Mention, ...]
     """Names without overlaps, the beaten ones, and roles."""
     blocked = [mention for mention in earlier if mention.kind in ("email", "url")]
     model = list(model_mentions(doc.view, annotated.names))
+    wrong = expanded_otherwise(doc.view, model)
+    model = [one for one in model if one not in wrong]
     candidates = [*model, *yielding(scan(_RULES, doc.view), model)]
     names, _ = settle(candidates, blocked=blocked)
     candidates += [*acronyms(doc.view, names), *family_houses(doc.view, names)]

@@ -16,11 +16,12 @@ from pressextract.shapes import Evidence
 if TYPE_CHECKING:
     from pressextract.shapes import Mention
 
-__all__ = ["acronyms", "echoes"]
+__all__ = ["acronyms", "echoes", "expanded_otherwise"]
 
 _ACRONYM = regex.compile(
     r"[ ]\((?:kurz:?[ ]|kurz[ ]|im[ ]Folgenden[ ]|nachfolgend[ ])?[„\"“]?(?P<acronym>\p{Lu}[\p{L}\d&.-]{1,11})[”\"“]?\)"
 )
+_SPELT_OUT = regex.compile(r"(?P<words>[\p{L}-]+(?:[ ][\p{L}-]+){0,4})(?P<gap>[ ]\(|,[ ]kurz:?[ ])$")
 _CAPITALS = 2
 _WORD_BEFORE = regex.compile(r"[\p{L}\d@/.#-]")
 _WORD_BEHIND = regex.compile(r"[\p{L}\d@]|-\p{L}|[.]\p{Ll}")
@@ -43,6 +44,33 @@ def acronyms(view: str, names: list[Mention]) -> Iterator[Mention]:
             start, end = match.span("acronym")
             evidence = (Evidence("introduced", name.text),)
             yield as_mention(view, start, end, label="ORG", rule="name.org_acronym", strength=0.9, evidence=evidence)
+
+
+def expanded_otherwise(view: str, names: list[Mention]) -> list[Mention]:
+    """Doubtful acronyms that the text spells out as something that is no organization: ``Schweinepest (ASP)``."""
+    ends = {name.end for name in names if name.value.label == "ORG"}
+    wrong: set[str] = set()
+    for name in names:
+        if name.value.label == "ORG" and name.strength < _SURE and " " not in name.text and _is_acronym(name.text):
+            before = _SPELT_OUT.search(view, max(0, name.start - 80), name.start)
+            if before and before.start("gap") not in ends and _spells(before["words"], name.text):
+                wrong.add(name.text)
+    return [name for name in names if name.text in wrong and name.value.label == "ORG"]
+
+
+def _spells(words: str, acronym: str) -> bool:
+    """Whether all letters of the acronym stand in the words, in order, the first one at a word's beginning."""
+    low, at = words.casefold(), 0
+    first = acronym[0].casefold()
+    starts = [m.start() for m in regex.finditer(r"\b\w", low) if low[m.start()] == first]
+    if not starts:
+        return False
+    at = starts[0]
+    for letter in acronym.casefold():
+        at = low.find(letter, at) + 1
+        if not at:
+            return False
+    return True
 
 
 def _is_acronym(word: str) -> bool:
@@ -103,6 +131,9 @@ def _surfaces(name: Mention) -> Iterator[tuple[str, str]]:
         family = words[-1]
         if len(family) > 2 and family[0].isupper() and family not in lex.NO_PERSON | lex.SURNAMES_THAT_ARE_WORDS:  # noqa: PLR2004 - "Yu" may be a word
             yield family, "name.per_surname"
+            if words[-2] in ("von", "van", "zu", "de"):
+                yield f"{words[-2]} {family}", "name.per_surname"
+                yield f"{words[-2].capitalize()} {family}", "name.per_surname"
     elif label == "ORG" and (len(words) > 1 or _is_acronym(text)):
         yield text, "name.org_again"
     elif label == "LOC" and text not in WORD_TOWNS and text[0].isupper() and (len(words) > 1 or is_place(text)):

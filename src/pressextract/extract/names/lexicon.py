@@ -21,7 +21,7 @@ __all__ = [
     "PARTIES",
     "PHOTO_SOURCES",
     "PLACE_TAIL",
-    "SALUTATIONS",
+    "SALUTATIONS", "SPORTS_CLUBS",
     "SURNAMES_THAT_ARE_WORDS",
     "TERRITORIES",
     "TIME_WORDS",
@@ -64,6 +64,8 @@ PHOTO_SOURCES = frozenset(
     ("Pexels", "Unsplash", "Pixabay", "Fotolia", "iStock", "AdobeStock", "Adobe Stock", "Shutterstock", "Getty Images", "Flickr",
      "Fotolia.com", "unsplash", "pixabay", "Depositphotos", "picture alliance", "imago", "dpa")
 )  # fmt: skip
+SPORTS_CLUBS = ("SV", "FC", "SC", "TSV", "TuS", "TV", "VfB", "VfL", "VfR", "SpVgg", "SG", "HSG", "TSG", "ESV", "BSV", "FSV", "MTV", "SSV",
+                "KSC", "BVB", "HSV", "HC", "EHC", "TC", "RSV", "ASV", "DJK", "FK", "SVW")  # fmt: skip
 # Months, seasons and such: "Im Jahr 2016" is no street.
 TIME_WORDS = frozenset(
     "Jahr Jahre Jahren Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Jänner Februar März April Mai "

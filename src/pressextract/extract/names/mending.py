@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from pressextract.extract.names.given import GIVEN
 from pressextract.extract.names.org_rules import FORM_BEHIND, legal_form_of
 from pressextract.extract.names.person_rules import TITLE_AHEAD
 from pressextract.extract.names.places import COUNTRIES, STATES
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Piece", "mend"]
 
-_EDGE = " \t,;:!?„“”\"«»‚‘›‹•|*–—-/\\"
+_EDGE = ' \t,;:!?„“”"«»‚‘›‹•|*–—-/\\'
 _OPEN, _CLOSE = "([„»‚", ")]“«‘"
 
 
@@ -87,6 +88,11 @@ def _is_close(view: str, start: int, end: int) -> bool:
     return view[end - 1] in _CLOSE and view.rfind(_OPEN[_CLOSE.index(view[end - 1])], start, end - 1) < 0
 
 
+_GLUED = regex.compile(r"(?<=\p{Ll})(?:Tel|Telefon|Fax|Mobil|E-Mail|Email|Fon)$")
+_RANK = regex.compile(
+    r"(?:Graf|Gräfin|Prinz|Prinzessin|Herzog|Herzogin|Fürst|Fürstin|König|Königin|Kaiser|Papst)[ ](?=(?:\L<given>)\b)",
+    given=GIVEN,
+)
 _ARTICLE = regex.compile(r"(?!die[ ]Linke)(?:der|die|das|des|dem|den|im|am|vom|zum|zur|beim|eine?[rsmn]?)[ ]+(?=\S)")
 """In small letters only: a capital one may belong to a title (Der Spiegel) or a street (Am Markt)."""
 
@@ -96,10 +102,16 @@ def _words_before_off(view: str, piece: Piece) -> Iterator[Piece]:
     pattern, why = (TITLE_AHEAD, "title outside") if piece.label == "PER" else (_ARTICLE, "article outside")
     while match := pattern.match(view, piece.start, piece.end):
         piece = piece.cut(why, start=match.end())
+    if piece.label == "PER" and (match := _RANK.match(view, piece.start, piece.end)):
+        piece = piece.cut("rank outside", start=match.end())
+    if piece.label == "PER" and (match := _GLUED.search(view, piece.start, piece.end)):
+        piece = piece.cut("glued word outside", end=match.start())
     yield piece
 
 
-_PLACES_APART = regex.compile(r"(?P<one>\p{Lu}[\p{L}. -]+?)(?:[ ]/[ ](?P<two>\p{Lu}[\p{L}. -]+)|[ ]\((?P<three>\p{Lu}[\p{L} -]+)\))$")
+_PLACES_APART = regex.compile(
+    r"(?P<one>\p{Lu}[\p{L}. -]+?)(?:[ ]/[ ](?P<two>\p{Lu}[\p{L}. -]+)|[ ]\((?P<three>\p{Lu}[\p{L} -]+)\))$"
+)
 
 
 def _places_apart(view: str, piece: Piece) -> Iterator[Piece]:
@@ -113,7 +125,9 @@ def _places_apart(view: str, piece: Piece) -> Iterator[Piece]:
     yield piece.cut("two places", start=match.start(group), end=match.end(group))
 
 
-_TAIL = regex.compile(r"(?P<tail>[ ](?:am|ab|um|seit|vom)[ ](?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag)|[ ]\p{Ll}{3,}(?:et|t|en|te|ten))$")
+_TAIL = regex.compile(
+    r"(?P<tail>[ ](?:am|ab|um|seit|vom)[ ](?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag)|[ ]\p{Ll}{3,}(?:et|t|en|te|ten))$"
+)
 _HEAD = regex.compile(r"\p{Ll}{2,}(?:ig|lich|isch|iv|at|ell|sam|haft|end|eigen)e[nrsm]?[ ]+(?=\p{Lu})")
 
 
@@ -137,6 +151,10 @@ _POST_AHEAD = regex.compile(
 _POST = regex.compile(rf"(?:{ADJECTIVES}[ ])?(?:[\p{{L}}\d&.]+-)*{ROLE_HEAD}", regex.VERBOSE)
 _POST_ALONE = regex.compile(r"(?:MdB|MdL|MdEP|.+(?:in|er|ent|or|präsident|minister|experte|vorsitzende[rn]?|sprecher))")
 
+_PLAIN_POST = regex.compile(
+    r"(?:präsident|präsidentin|minister|ministerin|kanzler|kanzlerin|sprecher|sprecherin|meisterin)$"
+)
+
 
 def _posts_off(view: str, piece: Piece) -> Iterator[Piece]:
     """``CFO Muster AG`` without the post; ``BKA-Präsident`` is no body at all."""
@@ -147,7 +165,8 @@ def _posts_off(view: str, piece: Piece) -> Iterator[Piece]:
     if match and not view[piece.start : piece.end].endswith(("e.V.", "e. V.")):
         piece = piece.cut("post or kind outside", start=match.end())
     words = view[piece.start : piece.end]
-    is_post = _POST.fullmatch(words) and _POST_ALONE.fullmatch(words) and ("-" in words or " " in words or words in ("MdB", "MdL", "MdEP"))
+    plain = _PLAIN_POST.search(words) or "-" in words or " " in words or words in ("MdB", "MdL", "MdEP")
+    is_post = plain and _POST.fullmatch(words) and _POST_ALONE.fullmatch(words)
     if not is_post:
         yield piece
 
@@ -159,14 +178,22 @@ _COMMON_HEAD = regex.compile(
     r"|angebot|produkt|produkte|system|modell|technik|technologie|software|aktie|aktien|index|wert|grenze|ausweis|karte|bürger|bürgerin|ebene|recht))",
     regex.IGNORECASE,
 )
-_CHANNELS = frozenset("Facebook Twitter Instagram YouTube LinkedIn Xing XING TikTok WhatsApp Telegram Pinterest Threads Mastodon Snapchat".split())
-_NO_BODY = frozenset(("WM", "EM", "MdB", "EBITDA", "PDF", "FAQ", "ISIN", "WKN", "OTS", "ots", "GmbH", "AG", "SE", "e.V.", "e. V.", "KG"))
+_CHANNELS = frozenset(
+    "Facebook Twitter Instagram YouTube LinkedIn Xing XING TikTok WhatsApp Telegram Pinterest Threads Mastodon Snapchat".split()
+)
+_WIRE = regex.compile(r"POL-\p{Lu}+|[A-Z]{2,5}-News|\d+G-\p{L}+")
+"""Codes of wire services and rules of a pandemic."""
+_NO_BODY = frozenset(
+    ("WM", "EM", "MdB", "EBITDA", "PDF", "FAQ", "ISIN", "WKN", "OTS", "ots", "GmbH", "AG", "SE", "e.V.", "e. V.", "KG")
+)
 
 
 def _common_compounds_off(view: str, piece: Piece) -> Iterator[Piece]:
     """``EU-Taxonomie``, channels (``auf Telegram``), hashtags, bare legal forms."""
     words = view[piece.start : piece.end]
-    common = piece.label == "ORG" and (_COMMON_HEAD.fullmatch(words) or words in _CHANNELS or words in _NO_BODY)
+    common = piece.label == "ORG" and (
+        _COMMON_HEAD.fullmatch(words) or words in _CHANNELS or words in _NO_BODY or _WIRE.fullmatch(words)
+    )
     hashtag = piece.start > 0 and view[piece.start - 1] == "#"
     if not common and not hashtag:
         yield piece
@@ -201,7 +228,11 @@ _TERRITORY = regex.compile(r"(?:Landkreis|Kreis|Kanton|Region|Bezirk|Gemeinde|La
 
 def _lying_in(view: str, piece: Piece) -> Iterator[Piece]:
     """``im Landkreis X`` is a place, ``der Landkreis X`` a body."""
-    within = piece.label == "ORG" and _TERRITORY.match(view, piece.start, piece.end) and legal_form_of(view[piece.start : piece.end]) is None
+    within = (
+        piece.label == "ORG"
+        and _TERRITORY.match(view, piece.start, piece.end)
+        and legal_form_of(view[piece.start : piece.end]) is None
+    )
     if within and _INSIDE.search(view, max(0, piece.start - 14), piece.start):
         piece = piece.cut("a place, since something lies in it", label="LOC")
     yield piece

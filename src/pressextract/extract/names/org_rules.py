@@ -221,6 +221,42 @@ ORG_RULES = (
         show=_show,
     ),
     Rule(
+        id="name.org_sports_club",
+        source="names of sports clubs: the club's letters and its town",
+        pattern=compile_rule(
+            rf"""(?<![\p{{L}}\d-])(?<span>(?:1\.[ ])?(?:\L<clubs>)(?:[ ](?:Rot-Weiß|Blau-Weiß|Schwarz-Weiß|Eintracht|Union|Bayer|Grün-Weiß))?
+            [ ](?:\d{{2}}(?:\d{{2}})?[ ])?(?<place>{_BEFORE_PLACE}?{_BIG})(?:[ ](?:18|19)\d\d)?)(?![\p{{L}}-])""",
+            clubs=lex.SPORTS_CLUBS,
+        ),
+        value=_org_of_place,
+        accepts={
+            "SV Meppen": ("gegen den SV Meppen",),
+            "TSV 1860 München": ("beim TSV 1860 München",),
+            "TuS Koblenz": ("Die TuS Koblenz gewinnt",),
+        },
+        rejects=("SV Anna Müller", "der TV Moderator", "FC und SV"),
+        strength=0.8,
+        show=_show,
+    ),
+    Rule(
+        id="name.org_of_role",
+        source="a role for a body of two words or more: Sprecherin des Chaos Computer Clubs",
+        pattern=compile_rule(
+            r"""(?<=\b(?:Sprecher|Sprecherin|Präsident|Präsidentin|Vorsitzender?|Geschäftsführer|Geschäftsführerin|Leiter|Leiterin|Direktor|Direktorin|Vorstand)[ ](?:der|des)[ ])
+            (?<span>(?:\p{Lu}\p{L}+[ ]){1,3}(?:Clubs?|Klubs?|Foundation|Institutes?|Association|Group|Society|University|Council|Agency|Network|Alliance|Initiative|Stiftung|Vereins?))
+            (?![\p{L}-])"""
+        ),
+        value=_org,
+        accepts={
+            "Donau Ruder Clubs": ("Ute Ems, Sprecherin des Donau Ruder Clubs, sagt",),
+            "Green Water Alliance": ("Präsident der Green Water Alliance",),
+            "Bernhard Ems Stiftung": ("die Vorsitzende der Bernhard Ems Stiftung",),
+        },
+        rejects=("Leiterin des Vereins", "die Mitglieder des Donau Ruder Clubs"),
+        strength=0.6,
+        show=_show,
+    ),
+    Rule(
         id="name.org_ministry",
         source="ministries and criminal police offices in one word",
         pattern=compile_rule(

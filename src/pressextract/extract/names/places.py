@@ -8,7 +8,17 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["COUNTRIES", "PLACES", "REGIONS", "STATES", "TOWNS", "WELL_KNOWN_WORD_TOWNS", "WORD_TOWNS", "is_place", "localities"]
+__all__ = [
+    "COUNTRIES",
+    "PLACES",
+    "REGIONS",
+    "STATES",
+    "TOWNS",
+    "WELL_KNOWN_WORD_TOWNS",
+    "WORD_TOWNS",
+    "is_place",
+    "localities",
+]
 
 STATES = (
     "Baden-Württemberg", "Bayern", "Brandenburg", "Hessen", "Mecklenburg-Vorpommern", "Niedersachsen", "Nordrhein-Westfalen",

@@ -44,9 +44,7 @@ _TOPIC = regex.compile(r"(?<=^Ansprechpartner(?:in)?)[ ](?:zum|zur|in|im|bei)\b.
 _PERSON_NEXT = compile_masked(rf"[ ](?:{TITLE}+)?{PER}")
 _HEAD_ALONE = regex.compile(r"(?<=\p{L} (?:der|des) )(?P<head>\p{Lu}\p{L}+)$")
 _ITEMS = (_ROLE_ITEM, _ANY_ITEM, _BODY_ITEM, _PLACE_ITEM)
-_HIGH_POST = regex.compile(
-    r"(?:Vize|General)?-?(?:Präsident|Chef|Sprecher|Vorstand|Gründer|Generalsekretär|Chefin)"
-)
+_HIGH_POST = regex.compile(r"(?:Vize|General)?-?(?:Präsident|Chef|Sprecher|Vorstand|Gründer|Generalsekretär|Chefin)")
 """What stands before these with a hyphen is a body, unless it is an ordinary first part."""
 _ORDINARY_FIRST = regex.compile(
     r"(?:Vize|Ex|Alt|Co|Ehren|Gründungs|Landes|Bundes|Kreis|Bezirks|Haupt|General|Fach|Presse|Team|Jung|Web|Online|\p{L}+s)"
