@@ -101,6 +101,10 @@ def test_no_url(text):
         ("Lindenallee 301\n47533 Kleve\nTelefon", ("Lindenallee", "301", "47533", "Kleve", None)),
         ("Lindenallee 301\n\nD-47533 Kleve", ("Lindenallee", "301", "47533", "Kleve", None)),
         ("Haus der Wirtschaft, Am Turm 14, 03046 Cottbus", ("Am Turm", "14", "03046", "Cottbus", None)),
+        (
+            "Dr.-Pfleger-Straße 15, 92637 Weiden i.d.OPf.",
+            ("Dr.-Pfleger-Straße", "15", "92637", "Weiden i.d.OPf.", None),
+        ),
         ("Klosterstr. 97 | 95028 Hof | Tel.", ("Klosterstr.", "97", "95028", "Hof", None)),
         ("Markt 1, 67433 Neustadt an der Weinstraße", ("Markt", "1", "67433", "Neustadt an der Weinstraße", None)),
         ("Domplatz 3, 06108 Halle (Saale)", ("Domplatz", "3", "06108", "Halle (Saale)", None)),

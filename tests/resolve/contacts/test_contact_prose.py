@@ -92,6 +92,24 @@ def test_persons_who_share_a_number_stay_two():
         ("Kontakt: Prokuristin Meike Sturm, Tel. 0221 4710-455", {STURM: "Prokuristin"}, "Prokuristin"),
         ("Kontakt:\nMeike Sturm\nTel. 0221 4710-455", {}, None),
         ("Meike Sturm, Bottrop, Tel. 0221 4710-455", {}, None),
+        ("Meike Sturm, Pressestelle, Tel. 0221 4710-455", {}, None),
+        ("Sprecherin / Meike Sturm / Tel. 0221 4710-455", {}, "Sprecherin"),
+        (
+            "Meike Sturm (Presse- \nund Öffentlichkeitsarbeit), Tel. 0221 4710-455",
+            {},
+            "Presse- und Öffentlichkeitsarbeit",
+        ),
+        ("Gesprächspartnerin bei der IHK: Meike Sturm, Tel. 0221 4710-455", {}, "Gesprächspartnerin"),
+        (
+            "Ansprechpartnerin für die Medien: Meike Sturm, Leiterin Kommunikation, Tel. 0221 4710-455",
+            {STURM: "Ansprechpartnerin für die Medien"},
+            "Leiterin Kommunikation",
+        ),
+        (
+            "Ansprechpartnerin für die Medien: Meike Sturm, Tel. 0221 4710-455",
+            {STURM: "Ansprechpartnerin für die Medien"},
+            "Ansprechpartnerin für die Medien",
+        ),
     ],
 )
 def test_the_role_word_of_the_box(text, roles, role):
@@ -201,3 +219,32 @@ def test_neighbouring_paragraphs_with_their_own_people_stay_apart():
         (KOLB, None, ["456"], [], []),
         (None, None, [], [], ["spende"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Amt für Stadtgrün, Kundenservice 0221 4710-600", "Kundenservice"),
+        ("Das Bürgertelefon 0221 4710-600 ist geschaltet.", "Bürgertelefon"),
+        ("Tourist-Information, Telefon 0221 4710-600", "Tourist-Information"),
+        ("Pressestelle, Telefon 0221 4710-600", None),
+        ("Amt für Stadtgrün, Telefon 0221 4710-600", None),
+        ("Amt für Stadtgrün, info@stadt.example", None),
+    ],
+)
+def test_a_unit_before_its_number_is_the_role_of_a_nameless_point(text, role):
+    contacts, _ = resolved(text, [], [AMT])
+    assert [one.role for one in contacts.contacts] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "orgs", "org"),
+    [
+        ("Stadt Hof, Amt für Stadtgrün, Tel. 0221 4710-455", ["Stadt Hof", AMT], AMT),
+        ("Stadt Hof, Fachbereich Grün, Tel. 0221 4710-455", ["Stadt Hof"], "Stadt Hof"),
+        ("Stadt Hof: Meike Sturm, Wirtschaftsallianz, Tel. 0221 4710-455", ["Stadt Hof", WFB], WFB),
+    ],
+)
+def test_the_organization_is_the_unit_or_the_one_beside_the_name(text, orgs, org):
+    contacts, names = resolved(text, [STURM], orgs)
+    assert [names[one.organization] for one in contacts.contacts] == [org]

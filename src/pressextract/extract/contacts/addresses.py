@@ -16,7 +16,8 @@ _SEP = r"[ \t]*(?:[,;|·•∙●–—/-]{1,2}[ \t]*\n?|\n)[ \t]*(?:\n[ \t]*)?"
 # "Rudolf-Breitscheid-Str.", "Borker Str.", "Harburger Rathausplatz", "Lange Straße", "Am Turm", "Auf dem Graben"
 _BEFORE_WORD = r"(?:\p{Lu}[\p{L}’'-]*(?:er|en|e|es|sche|scher)|St\.|Sankt|Bad|Dr\.|Prof\.|Graf|Karl|Am|An[ ]der)[ ]"
 _STREET = rf"""
-    (?: (?:{_BEFORE_WORD}){{0,2}} \p{{Lu}}[\p{{L}}.’'-]*?(?<=\p{{L}}{{2}}|-)(?:\L<ends>)(?!\p{{L}}) \.?
+    (?: (?:{_BEFORE_WORD}){{0,2}} \p{{Lu}}[\p{{L}}.’'-]*?
+        (?:(?<=\p{{L}}{{2}}|-)(?:\L<ends>)|(?<=-)(?:\L<capital_ends>))(?!\p{{L}}) \.?
       | (?:(?:\p{{Lu}}[\p{{L}}’'-]*(?:er|en|e|es|sche|scher|s)|St\.|Dr\.)[ ]){{1,2}} (?:\L<capital_ends>)(?!\p{{L}}) \.?
       | (?:Platz|Straße|Allee|Ufer|Weg|Park)[ ](?:der|des|am|an[ ]der)[ ]{_WORD}(?:[ ]{_WORD})? (?:[ ]Juni|[ ]Mai)?
       | (?:\L<leads>)[ ] {_WORD}(?:[ ]{_WORD}){{0,2}} )

@@ -5,23 +5,27 @@ from __future__ import annotations
 from pressextract.rules import compile_rule
 
 __all__ = [
+    "BODY_UNIT",
     "CONNECTORS",
     "CREDIT",
     "CUE",
     "HEADING",
     "HOUSE_UNIT",
+    "NO_ROLE",
     "PARTNER",
     "PRESS_ROLE",
     "PRESS_UNIT",
     "ROLE_WORD",
     "STRONG_HEADING",
+    "UNIT_ROLE",
 ]
 
 _PARTNER = r"(?:Ansprech|Gesprächs|Kontakt)(?:partner(?:[*:_/-]?[Ii]n(?:nen)?)?|person(?:en)?)"
 
 PARTNER = compile_rule(
-    rf"(?:\b(?:Ihr|Ihre|Unser|Unsere)[ ])?(?<role>{_PARTNER}(?:[ ](?:für|zu|zum|zur|beim?|im|in|der"
-    rf"|des)[ ][^\n:,|;()@\d]{{2,60}}?)?)(?=\s*(?:[:,|;(\n]|$|[ ]ist\b|[ ]sind\b))"
+    r"(?:\b(?:Ihr|Ihre|Unser|Unsere)[ ])?(?<role>(?:Ansprech|Gesprächs|Kontakt)(?:partner(?:[*:_/-]?[Ii]n)?|person)"
+    r"(?:[ ]für[ ][^\n:,|;()@\d]{2,60}?)?)"
+    r"(?=\s*(?:[:,|;(\n]|$|[ ](?:ist|bei|beim|im|in|der|des|zu|zum|zur)\b))"
 )
 """``Ansprechpartnerin``, ``Ansprechpartner für die Presse``: a role of its own."""
 
@@ -85,6 +89,21 @@ HOUSE_UNIT = compile_rule(
     r"|Notdienst|Tourist-?[Ii]nfo\p{L}*)\b"
 )
 """Units of a house that have numbers of their own."""
+
+UNIT_ROLE = compile_rule(
+    r"(?:\p{Lu}\p{L}*-)?(?:\p{L}+(?:telefon|hotline|service|dienst|beratung|zentrale|stelle)|Hotline|Zentrale"
+    r"|Tourist-?[Ii]nfo\p{L}*|(?:Unternehmens)?[Kk]ommunikation|Öffentlichkeitsarbeit|Team[ ]\p{Lu}[\p{L}-]+"
+    r"|Geschäftsstelle|Störung\p{L}*|Empfang)"
+)
+"""What a number without a person is: ``Bürgertelefon``, ``Kundenservice``, ``Hotline``."""
+
+NO_ROLE = frozenset({"Presse", "Pressestelle", "Pressearbeit", "Presseabteilung", "Gemeindebüro", "Büro", "Redaktion"})
+"""Units that say where somebody sits, not what they are."""
+
+BODY_UNIT = compile_rule(
+    r"(?:Amt|Institut|Referat|Fachgebiet|Dezernat|Stabsstelle|Abteilung|Fachdienst|Lehrstuhl|(?:Büro|Zentrum)[ ]für)\b"
+)
+"""A unit of the body named before it: the contact's own organization."""
 
 PRESS_UNIT = compile_rule(
     r"(?:Presse(?:stelle|abteilung|büro|referat)?|Medienstelle|(?:Hochschul|Unternehmens"

@@ -8,6 +8,7 @@ from unicodedata import normalize
 import regex
 
 from pressextract.resolve.contacts.drafts import Draft
+from pressextract.resolve.contacts.lexicon import BODY_UNIT
 from pressextract.resolve.contacts.prose import prose_segments
 from pressextract.resolve.contacts.segments import Segment, box_segments, row_of
 from pressextract.shapes import Evidence
@@ -85,6 +86,10 @@ def _is_of(mail: str, name: str) -> bool:
     local = _plain(mail.partition("@")[0])
     parts = [part for part in regex.split(r"[\s-]+", _plain(name)) if len(part) > 2]  # noqa: PLR2004 - "de", "zu"
     return bool(parts) and (parts[-1] in local or parts[0] in regex.split(r"[._-]", local))
+
+
+_BESIDE = 2
+"""``Name, Organisation``: characters between a person and their own house."""
 
 
 def _plain(name: str) -> str:
@@ -169,13 +174,15 @@ def _address(segment: Segment, segments: Sequence[Segment], block: Block) -> Ite
     if block.prose:
         return None
     shared = [item for other in segments for item in other.items if item.kind == "address" and item.value.postal_code]
-    return shared[0] if len(shared) == 1 else None
+    return shared[0] if len({item.start for item in shared}) == 1 else None
 
 
 def _organization(segment: Segment, segments: Sequence[Segment]) -> Item | None:
-    """Of the segment; else of the first segment, whose house heads the block."""
-    own = segment.lead or (segments[0].lead if segment.people else [])
-    return next((item for item in own if item.kind == "org"), None)
+    """Of the segment, a unit before its body; else of the first segment, whose house heads the block."""
+    own = [item for item in segment.lead or (segments[0].lead if segment.people else []) if item.kind == "org"]
+    beside = [item for item in own if segment.people and 0 < item.start - segment.people[0].end <= _BESIDE]
+    units = [item for item in own[1:] if BODY_UNIT.match(item.text)]
+    return next(iter(beside or units or own), None)
 
 
 def _reasons(segment: Segment, organization: Item | None, block: Block) -> list[Evidence]:

@@ -40,12 +40,22 @@ def prose_segments(block: Block, text: str) -> list[Segment]:
         if key not in segments:
             segments[key] = Segment([owner] if owner else [], [house] if house else list(orgs))
         segments[key].items.append(point)
-    found = list(segments.values())
+    found = _with_mails_of_nobody(segments)
     for item in block.items:
         if item.kind in {"address", "url"}:
             before = [segment for segment in found if segment.points[0].start < item.start]
             (before or found[:1])[-1].items.append(item)
     return found
+
+
+def _with_mails_of_nobody(segments: dict[str, Segment]) -> list[Segment]:
+    """Where one person alone has a number, an e-mail without an owner in the same sentences is theirs."""
+    nobody = segments.get("")
+    owners = [segment for segment in segments.values() if segment.people]
+    if nobody and len(owners) == 1 and len(segments) == 2 and all(item.kind == "email" for item in nobody.items):  # noqa: PLR2004 - one and nobody
+        owners[0].items += nobody.items
+        return owners
+    return list(segments.values())
 
 
 def _owner(point: Item, people: Sequence[Item], block: Block, text: str) -> Item | None:
@@ -89,10 +99,14 @@ _AFTER = regex.compile(
 )
 
 
+_ADJACENT = regex.compile(r"[ ,;:|/–-]*(?:[\p{L}.-]+[ .:,|/]*){0,3}")
+"""At most three words, a label or a role, stand between name and point."""
+
+
 def _is_tied(person: Item, point: Item, text: str) -> bool:
     between = text[person.end : point.start]
     if len(between) > _TIE or "\n" in between:
         return False
     bracketed = regex.search(r"\([^()]{0,20}\Z", between) is not None
     cued = CUE.search(text, max(0, person.start - _TIE), point.start) is not None
-    return _SAYING.search(between) is None and (bracketed or cued)
+    return _SAYING.search(between) is None and (bracketed or cued or _ADJACENT.fullmatch(between) is not None)
