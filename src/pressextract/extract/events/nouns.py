@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from pressextract.extract.events.lexicon import ACT_NOUNS, GENERIC_NOUNS, NOT_EVENTS, NOUN, PARTS_OF_TIME, WHOLE_WORDS
+from pressextract.extract.events.lexicon import ACT_NOUNS, GENERIC_NOUNS, NOT_EVENTS, NOUN, NOUN_ENDINGS, PARTS_OF_TIME, WHOLE_WORDS
 from pressextract.shapes import Span
 
 if TYPE_CHECKING:
@@ -37,6 +37,10 @@ _HEAD = regex.compile(
     r"|Teil|Ziel|Das|Die|Der|In|Im|An|Am|Mit|Bei|Zu|Auf"
     r"|Von|Nach|Vor|Für|Seit)[ ])\p{Lu}[\p{L}-]{3,}[ ](?:des|der)[ ](?:\p{Ll}+e[nr][ ]|\d+\.[ ])?$"
 )
+# A word with all its hyphens, and its parts; no other characters occur in NOUN.
+_RUN = regex.compile(r"[\p{L}\d&+/’'-]+")
+_WORD = regex.compile(r"[\p{L}\d]+")
+_LENGTHS = sorted({len(ending) for ending in NOUN_ENDINGS})
 _ENGLISH_TAILS = frozenset({"day", "night"})
 _TOKEN_NAMES = frozenset(
     (
@@ -89,7 +93,7 @@ def find_nouns(view: str, start: int, end: int, *, names: Sequence[Mention] = ()
     Args:
         names: A noun that is part of a name of a body or place (``Forum am Hofgarten``) is none.
     """
-    for match in NOUN.finditer(view, start, end):
+    for match in _matches(view, start, end):
         word, tail = match.group(), match["tail"].casefold()
         if any(name.start < match.end() and match.start() < name.end for name in names):
             continue
@@ -109,6 +113,18 @@ def find_nouns(view: str, start: int, end: int, *, names: Sequence[Mention] = ()
             far=tail in ACT_NOUNS or (whole and tail in GENERIC_NOUNS | PARTS_OF_TIME),
         )
         yield EventNoun(match.start(), match.end(), title, tail, whole and tail in GENERIC_NOUNS)
+
+
+def _matches(view: str, start: int, end: int) -> Iterator[regex.Match[str]]:
+    """Matches of ``NOUN``; the long pattern is tried only on words with one of its endings."""
+    for run in _RUN.finditer(view, start, end):
+        if any(_may_be_noun(word) for word in _WORD.findall(run.group())):
+            yield from NOUN.finditer(view, run.start(), run.end())
+
+
+def _may_be_noun(word: str) -> bool:
+    folded = word.lower()
+    return any(folded[-length:] in NOUN_ENDINGS for length in _LENGTHS)
 
 
 def _names_time(view: str, match: regex.Match[str], *, tail: str) -> bool:

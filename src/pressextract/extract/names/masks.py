@@ -8,19 +8,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import regex
+
 from pressextract.extract.names.person_rules import titles_before
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    import regex
+    from collections.abc import Iterable, Iterator
 
     from pressextract.shapes import Mention
 
-__all__ = ["LOC", "ORG", "PER", "TITLE", "Masked", "mask"]
+__all__ = ["LOC", "ORG", "PER", "TITLE", "Masked", "ahead_of_persons", "mask"]
 
 ORG, PER, LOC, TITLE = "\ue000", "\ue001", "\ue002", "\ue003"
 _LETTER = {"ORG": ORG, "PER": PER, "LOC": LOC}
+_PERSON = regex.compile(f"[{TITLE}{PER}]+")
+_REACH = 300
+"""How far before a name its role may begin, in characters; the longest in 400 releases began 171 before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +63,21 @@ def mask(view: str, names: Iterable[Mention]) -> Masked:
             letters[begin : name.start] = TITLE * (name.start - begin)
             outer[begin] = name.start
     return Masked(view, "".join(letters), tables["PER"], tables["ORG"], tables["LOC"], outer)
+
+
+def ahead_of_persons(masked: Masked) -> Iterator[tuple[int, int]]:
+    """The stretches of lines that end with a person's name, in text order, apart from each other.
+
+    A pattern that begins with a role tries hundreds of words at every place; where no name follows, it need not.
+    """
+    begin = end = -1
+    for match in _PERSON.finditer(masked.text):
+        line = masked.text.rfind("\n", max(0, match.start() - _REACH), match.start()) + 1
+        low = max(line, match.start() - _REACH, 0)
+        if low >= end:
+            if end >= 0:
+                yield begin, end
+            begin = low
+        end = match.end()
+    if end >= 0:
+        yield begin, end

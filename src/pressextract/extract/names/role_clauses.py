@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pressextract.extract.names.masks import LOC, ORG, PER, Masked
+from pressextract.extract.names.masks import LOC, ORG, PER, Masked, ahead_of_persons
 from pressextract.extract.names.role_grammar import (
     ARTICLE,
     BOUNDARY,
@@ -47,7 +47,7 @@ _SPEAKS_FOR = compile_masked(
     rf"(?<person>{PER}+),[ ](?:die|der)[ ]für[ ](?:die|das|den)[ ](?<org>{ORG}+)[ ](?:sprach|spricht|kam|teilnahm)"
 )
 _JOINED = (
-    (_COPULA, "role.is_name"), (_IS, "role.name_is"), (_CHOSEN, "role.chosen"), (_AS, "role.as"), (_LEADS, "role.leads"),
+    (_IS, "role.name_is"), (_CHOSEN, "role.chosen"), (_AS, "role.as"), (_LEADS, "role.leads"),
     (_SPEAKS_FOR, "role.speaks_for"),
 )  # fmt: skip
 _AGED = compile_masked(
@@ -73,6 +73,10 @@ _REACH = 300
 
 def joined(masked: Masked) -> Iterator[tuple[int, Item, str]]:
     """Roles by a verb."""
+    for low, high in ahead_of_persons(masked):
+        for match in _COPULA.finditer(masked.text, low, high, timeout=5):
+            if item := item_of(masked, match):
+                yield masked.person_of(match), item, "role.is_name"
     for pattern, rule in _JOINED:
         for match in pattern.finditer(masked.text, timeout=5):
             if item := item_of(masked, match):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from pressextract.extract.names.lexicon import PHOTO_SOURCES
-from pressextract.extract.names.masks import ORG, PER, Masked, mask
+from pressextract.extract.names.masks import ORG, PER, Masked, ahead_of_persons, mask
 from pressextract.extract.names.role_boxes import in_boxes
 from pressextract.extract.names.role_clauses import body_first, further, joined
 from pressextract.extract.names.role_grammar import (
@@ -97,9 +97,7 @@ def _possessor(masked: Masked, start: int) -> Mention | None:
 
 
 def _before(masked: Masked, *, claimed: set[int]) -> Iterator[tuple[int, Item, str]]:
-    at = 0
-    while match := _BEFORE.search(masked.text, at, timeout=5):
-        at = max(match.end("role"), match.start("role") + 1)
+    for match in _matches_before(masked):
         item = item_of(masked, match)
         if item is None or (item.start in claimed and match["sep"] != " "):
             continue
@@ -108,6 +106,14 @@ def _before(masked: Masked, *, claimed: set[int]) -> Iterator[tuple[int, Item, s
         yield from _chained(masked, match, person=person)
         if _is_plural(match):
             yield from further(masked, item, after=match.end("person"))
+
+
+def _matches_before(masked: Masked) -> Iterator[regex.Match[str]]:
+    for low, high in ahead_of_persons(masked):
+        at = low
+        while match := _BEFORE.search(masked.text, at, high, timeout=5):
+            yield match
+            at = max(match.end("role"), match.start("role") + 1)
 
 
 def _chained(masked: Masked, match: regex.Match[str], *, person: int) -> Iterator[tuple[int, Item, str]]:
