@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from pressextract.extract.events.lexicon import ACT_NOUNS, GENERIC_NOUNS, NOT_EVENTS, NOUN, NOUN_ENDINGS, PARTS_OF_TIME, WHOLE_WORDS
+from pressextract.extract.events.lexicon import (
+    ACT_NOUNS,
+    GENERIC_NOUNS,
+    NOT_EVENTS,
+    NOUN,
+    NOUN_ENDINGS,
+    PARTS_OF_TIME,
+    WHOLE_WORDS,
+)
 from pressextract.shapes import Span
 
 if TYPE_CHECKING:
@@ -40,7 +48,9 @@ _HEAD = regex.compile(
 # A word with all its hyphens, and its parts; no other characters occur in NOUN.
 _RUN = regex.compile(r"[\p{L}\d&+/’'-]+")
 _WORD = regex.compile(r"[\p{L}\d]+")
-_LENGTHS = sorted({len(ending) for ending in NOUN_ENDINGS})
+_BY_TAIL: dict[str, tuple[str, ...]] = {
+    tail: tuple(ending for ending in NOUN_ENDINGS if ending.endswith(tail)) for tail in {e[-2:] for e in NOUN_ENDINGS}
+}
 _ENGLISH_TAILS = frozenset({"day", "night"})
 _TOKEN_NAMES = frozenset(
     (
@@ -124,7 +134,7 @@ def _matches(view: str, start: int, end: int) -> Iterator[regex.Match[str]]:
 
 def _may_be_noun(word: str) -> bool:
     folded = word.lower()
-    return any(folded[-length:] in NOUN_ENDINGS for length in _LENGTHS)
+    return folded.endswith(_BY_TAIL.get(folded[-2:], ()))
 
 
 def _names_time(view: str, match: regex.Match[str], *, tail: str) -> bool:

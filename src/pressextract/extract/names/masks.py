@@ -23,7 +23,7 @@ ORG, PER, LOC, TITLE = "\ue000", "\ue001", "\ue002", "\ue003"
 _LETTER = {"ORG": ORG, "PER": PER, "LOC": LOC}
 _PERSON = regex.compile(f"[{TITLE}{PER}]+")
 _REACH = 300
-"""How far before a name its role may begin, in characters; the longest in 400 releases began 171 before."""
+"""How far before a name its role may begin, in characters; no role of 260 releases begins further away."""
 
 
 @dataclass(frozen=True, slots=True)
