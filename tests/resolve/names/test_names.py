@@ -62,6 +62,16 @@ def test_a_title_is_kept_beside_the_name_and_the_genitive_is_undone():
             {"PER": ["Karl von Hagen"]},
             [("Karl von Hagen", "Oberbürgermeister", None)],
         ),
+        (
+            "Ute Ems, Leiterin des Fachdienstes Häfen, und Kai Rot von der Deutschen Ruder-Gesellschaft sprachen.",
+            {"PER": ["Ute Ems", "Kai Rot"], "ORG": ["Fachdienstes Häfen", "Deutschen Ruder-Gesellschaft"]},
+            [("Ute Ems", "Leiterin", "Fachdienst Häfen"), ("Kai Rot", None, "Deutsche Ruder-Gesellschaft")],
+        ),
+        (
+            "Mit dabei war AMS Ost-Geschäftsführerin Ute Ems.",
+            {"PER": ["Ute Ems"], "ORG": ["AMS Ost-Geschäftsführerin"]},
+            [("Ute Ems", "Geschäftsführerin", "AMS Ost")],
+        ),
         ("Ute Ems wohnt dort, sagt Jan Au.", {"PER": ["Ute Ems", "Jan Au"]}, []),
     ],
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pressextract.extract.names.forms import base_form, parent_of
 from pressextract.extract.names.mending import mend
-from pressextract.extract.names.org_rules import kind_of, legal_form_of
+from pressextract.extract.names.org_kinds import kind_of, legal_form_of
 from pressextract.extract.names.place_rules import place_kind
 from pressextract.shapes import Evidence, Mention, Name
 from pressextract.shapes.names import NameValue

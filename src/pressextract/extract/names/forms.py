@@ -27,7 +27,8 @@ _GENDERS: tuple[tuple[Gender, str], ...] = (
           r"|ausschuss|konzern|verlag|fonds|ring|wetterdienst|landtag|städtetag|betrieb|beirat)")),
 )  # fmt: skip
 _HEADS = tuple(
-    (gender, regex.compile(rf"\w*{pattern}(?<ending>es|s|e|n)?", regex.IGNORECASE)) for gender, pattern in _GENDERS
+    (gender, regex.compile(rf"[\w-]*{pattern}(?<ending>{'n' if gender == 'p' else 'es|s|e|n'})?", regex.IGNORECASE))
+    for gender, pattern in _GENDERS
 )
 # Adjectives of official names; those from towns ("Dortmunder") never inflect.
 _ADJECTIVE = regex.compile(

@@ -26,6 +26,7 @@ __all__ = [
     "TERRITORIES",
     "TIME_WORDS",
     "TITLES",
+    "WORLD_BODIES",
 ]  # fmt: skip
 
 ARTICLES = frozenset(
@@ -163,6 +164,22 @@ COMMON_AFTER_HEAD = frozenset(
 )
 PLACE_TAIL = r"(?:am|an[ ]der|a\.|im|in[ ]der|ob[ ]der|vor[ ]der|bei|i\.|v\.|auf|unter)"
 
+# The United Nations with their organs, programmes, funds and specialised agencies (un.org, system chart), and Bretton Woods.
+_WORLD = (
+    "Welternährungsprogramm", "Flüchtlingshilfswerk", "Kinderhilfswerk", "Umweltprogramm", "Entwicklungsprogramm", "Sicherheitsrat",
+    "Menschenrechtsrat", "Wirtschafts- und Sozialrat", "Generalsekretariat", "Weltklimarat", "Weltbiodiversitätsrat",
+)  # fmt: skip
+_WITHOUT_UN = ("Welternährungsprogramm", "Weltklimarat", "Weltbiodiversitätsrat")
+WORLD_BODIES = (
+    *(f"UN-{name}{ending}" for name in _WORLD for ending in ("", "s")),
+    *(f"{name}{ending}" for name in _WITHOUT_UN for ending in ("", "s")),
+    "UN-Generalversammlung", "UN-Vollversammlung", "UNHCR", "UNDP", "UNEP", "UNFPA", "UNIDO", "UNRWA", "UNCTAD", "UNAIDS", "FAO", "ILO", "IAEA",
+    "IPCC", "WTO", "WMO", "WIPO", "IWF", "Welthandelsorganisation", "Weltpostverein", "Internationaler Währungsfonds",
+    "Internationale Währungsfonds", "Internationalen Währungsfonds", "Internationale Atomenergie-Organisation",
+    "Internationalen Atomenergie-Organisation", "Internationale Arbeitsorganisation", "Internationalen Arbeitsorganisation",
+    "Internationaler Strafgerichtshof", "Internationale Strafgerichtshof", "Internationalen Strafgerichtshof",
+)  # fmt: skip
+
 PARTIES: dict[str, str] = dict.fromkeys(
     ("SPD", "CDU", "CSU", "FDP", "AfD", "CDU/CSU", "BSW", "ÖVP", "SPÖ", "FPÖ", "NEOS", "SVP", "SSW",
      "Bündnis 90/Die Grünen", "Freie Wähler", "Die Linke", "DIE LINKE"), "party",
@@ -185,7 +202,9 @@ KNOWN_BODIES: dict[str, str] = {
             "Europäischen Gerichtshof", "Europäischen Gerichtshofs", "EU", "EU-Kommission", "EU-Parlament", "UN", "UNO",
             "Vereinte Nationen", "Vereinten Nationen", "NATO", "OECD", "UNESCO", "UNICEF", "WHO", "Weltbank",
             "Weltgesundheitsorganisation", "BMWK", "BMWi", "BMBF", "BMDV", "BMAS", "BMFSFJ", "BMZ", "BMI", "BMF", "BMG", "BMEL",
-            "BMUV", "BKA", "THW", "Technisches Hilfswerk", "Technischen Hilfswerk", "Technischen Hilfswerks", "KfW", "BAFA",
+            "BMUV",
+            *WORLD_BODIES, "EZB", "EuGH", "OSZE", "Europarat", "Europarats", "Europarates", "Frontex", "Europol", "Eurojust", "Interpol",
+            "Eurostat", "BSI", "BfArM", "RKI", "BAMF", "BaFin", "BAuA", "BfN", "BfR", "BNetzA", "EASA", "ESMA", "EMA", "BKA", "THW", "Technisches Hilfswerk", "Technischen Hilfswerk", "Technischen Hilfswerks", "KfW", "BAFA",
             "Bundesagentur für Arbeit", "Nationalrat", "Ständerat",
         ), "authority",
     ),

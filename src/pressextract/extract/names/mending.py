@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from pressextract.extract.names.given import GIVEN
-from pressextract.extract.names.org_rules import FORM_BEHIND, legal_form_of
+from pressextract.extract.names.org_kinds import FORM_BEHIND, legal_form_of
 from pressextract.extract.names.person_rules import TITLE_AHEAD
 from pressextract.extract.names.places import COUNTRIES, STATES
 from pressextract.extract.names.role_lexicon import ADJECTIVES, ROLE_HEAD
@@ -148,9 +148,14 @@ _POST_AHEAD = regex.compile(
     r"|Pressesprecher(?:in)?|Inhaber(?:in)?|Vorstand|Pressekontakt|Kontakt|Organisationen|Organisation|Firma|Tochtergesellschaft|Tochterunternehmen"
     r"|Tochterfirma|Weltverband|Branchenverband|Dachverband|Unternehmen|Konzern|Netzbetreiber|Hersteller|Anbieter|Dienstleister)[ ]+(?=\p{Lu}|\d)"
 )
-_POST = regex.compile(rf"(?:{ADJECTIVES}[ ])?(?:[\p{{L}}\d&.]+-)*{ROLE_HEAD}", regex.VERBOSE)
+_POST = regex.compile(
+    rf"(?:{ADJECTIVES}[ ])?(?:\p{{Lu}}{{2,5}}[ ](?=[\p{{L}}]+-))?(?:[\p{{L}}\d&.]+-)*{ROLE_HEAD}", regex.VERBOSE
+)
 _POST_ALONE = regex.compile(r"(?:MdB|MdL|MdEP|.+(?:in|er|ent|or|präsident|minister|experte|vorsitzende[rn]?|sprecher))")
 
+_POST_FOR = regex.compile(
+    r"(?:\p{L}*[Mm]inister(?:in)?|Leiter(?:in)?|Professor(?:in)?|Sprecher(?:in)?|Referent(?:in)?)[ ]für\b"
+)
 _PLAIN_POST = regex.compile(
     r"(?:präsident|präsidentin|minister|ministerin|kanzler|kanzlerin|sprecher|sprecherin|meisterin)$"
 )
@@ -165,6 +170,8 @@ def _posts_off(view: str, piece: Piece) -> Iterator[Piece]:
     if match and not view[piece.start : piece.end].endswith(("e.V.", "e. V.")):
         piece = piece.cut("post or kind outside", start=match.end())
     words = view[piece.start : piece.end]
+    if _POST_FOR.match(words):
+        return
     plain = _PLAIN_POST.search(words) or "-" in words or " " in words or words in ("MdB", "MdL", "MdEP")
     is_post = plain and _POST.fullmatch(words) and _POST_ALONE.fullmatch(words)
     if not is_post:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import regex
-
 from pressextract.extract.names import lexicon as lex
 from pressextract.extract.names.forms import base_form, parent_of
+from pressextract.extract.names.given import GIVEN
+from pressextract.extract.names.org_kinds import FORM, kind_of, legal_form_of
 from pressextract.extract.names.places import is_place
 from pressextract.rules import Match, Rule, compile_rule
 from pressextract.shapes.names import NameValue
 
-__all__ = ["FORM_BEHIND", "LEGAL_FORM_AT_END", "ORG_RULES", "kind_of", "legal_form_of"]
+__all__ = ["ORG_RULES"]
 
-_FORM = "(?:" + "|".join(lex.LEGAL_FORMS) + ")"
-LEGAL_FORM_AT_END = regex.compile(rf"(?<=[ \-–])(?<form>{_FORM})$", regex.VERBOSE)
-FORM_BEHIND = regex.compile(rf"(?<![-])[ ](?:{_FORM})(?![\p{{L}}\d-])", regex.VERBOSE)
-"""A legal form right behind a name that a model has cut short."""
 # A word of a name: capital or digit first; house marks may begin small ("atene KOM").
 _WORD = r"[\p{Lu}\d][\p{L}\p{M}\d.'’/-]*"
 _BIG = r"\p{Lu}[\p{L}\p{M}\d'’-]+"
@@ -27,44 +23,6 @@ _BEFORE_PLACE = r"(?:(?:Bad|Sankt|St\.|Königs|Schwäbisch|Bergisch|Groß|Klein|
 _PARENT = rf"""(?:[ ]{_OF}[ ](?:(?:Freien|Großen)[ ](?:und[ ])?)?(?:Hanse|Landeshaupt|Universitäts|Kreis|Bundes)?
     (?:[Ss]tadt|Gemeinde|Landkreises|Kreises|Landes|Kantons|Freistaate?s|Region)[ ]
     {_BIG}(?:[ ]{lex.PLACE_TAIL}[ ]{_BIG}|[ ]\(\p{{Lu}}\p{{Ll}}+\)|(?:/|-){_BIG})?(?:-{_BIG})?)"""
-
-
-def legal_form_of(name: str) -> str | None:
-    """The legal form at the end of a name, as written."""
-    match = LEGAL_FORM_AT_END.search(name)
-    return match["form"] if match else None
-
-
-def _form_kind(form: str) -> str | None:
-    return next((kind for one, kind in lex.LEGAL_FORMS.items() if regex.fullmatch(one, form, regex.VERBOSE)), None)
-
-
-_KINDS = (
-    ("authority", (r"ministerium|\bamt\b|amt\b|amtes|behörde|präsidium|gericht|bundestag|regierung|verwaltung|polizei|feuerwehr|staatsanwalt"
-                  r"|landkreis|\bstadt\b|gemeinde\b|\bland\b|kanton|jobcenter|agentur für arbeit|senats|wirtschaftsförderung|magistrat")),
-    ("university", r"universität|hochschule|fraunhofer|leibniz-inst|max-planck|institut\b|university|\b(?:tu|fh|uni|lmu|eth)\b"),
-    ("school", r"schule\b|gymnasium|\bkolleg\b|berufskolleg|kindergarten|kita\b"),
-    ("chamber", r"kammer\b|\bihk\b|\bhwk\b|handwerkerschaft|innung\b"),
-    ("church", r"kirche|bistum|dekanat|pfarrei|caritas|diakonie|diözese|kirchenkreis|\bekd\b|ordinariat"),
-    ("party", r"fraktion\b|partei\b|\bgrünen?\b|\b(?:spd|cdu|csu|fdp|afd|ssw)\b"),
-    ("media", r"zeitung|rundfunk|\bradio\b|fernsehen|verlag\b|anzeiger\b|nachrichten\b|tageblatt|magazin\b|presse-agentur"),
-    ("association", r"verein\b|vereins\b|verband\b|verbandes\b|\bbund\b|stiftung|club\b|klub\b|junioren\b|initiative|allianz\b|netzwerk|\b(?:sc|fc|tv|sv|tsv|tus|tc)\b"),
-    ("company", r"stadtwerke|sparkasse|volksbank|bank\b|klinikum|krankenhaus|werke\b|betriebe\b|autohaus|verkehrsgesellschaft|gesellschaft\b|messe\b"),
-)  # fmt: skip
-_KIND_PATTERNS = tuple((kind, regex.compile(pattern)) for kind, pattern in _KINDS)
-
-
-def kind_of(name: str) -> str | None:
-    """Kind of an organization as far as its own words tell; the legal form decides last, since clubs own companies."""
-    known = lex.KNOWN_BODIES.get(name)
-    if known:
-        return known
-    form = legal_form_of(name)
-    if form and (kind := _form_kind(form)) and kind == "company":
-        return kind
-    low = name.casefold()
-    told = next((kind for kind, pattern in _KIND_PATTERNS if pattern.search(low)), None)
-    return told or (_form_kind(form) if form else None)
 
 
 def _org(match: Match) -> NameValue | None:
@@ -95,7 +53,7 @@ ORG_RULES = (
         # Names that hold small words are the model's business, which this rule then completes.
         pattern=compile_rule(
             rf"""(?<![\p{{L}}\d&+-])(?<![&+][ ])(?<span>{_NOT_IN}{_WORD}
-            (?:[ ](?:(?:&|\+)[ ])?{_NOT_IN}{_WORD}|(?<=-)[ ]und[ ]{_WORD}|[ ]&[ ]Co\.?){{0,6}}?[ -]{_FORM})(?![\p{{L}}\d-])"""
+            (?:[ ](?:(?:&|\+)[ ])?{_NOT_IN}{_WORD}|(?<=-)[ ]und[ ]{_WORD}|[ ]&[ ]Co\.?){{0,6}}?[ -]{FORM})(?![\p{{L}}\d-])"""
         ),
         value=_company,
         accepts={
@@ -240,11 +198,12 @@ ORG_RULES = (
     ),
     Rule(
         id="name.org_of_role",
-        source="a role for a body of two words or more: Sprecherin des Chaos Computer Clubs",
+        source="a post for a body of two words or more: Sprecherin des Chaos Computer Clubs; units stay with the post",
         pattern=compile_rule(
-            r"""(?<=\b(?:Sprecher|Sprecherin|Präsident|Präsidentin|Vorsitzender?|Geschäftsführer|Geschäftsführerin|Leiter|Leiterin|Direktor|Direktorin|Vorstand)[ ](?:der|des)[ ])
-            (?<span>(?:\p{Lu}\p{L}+[ ]){1,3}(?:Clubs?|Klubs?|Foundation|Institutes?|Association|Group|Society|University|Council|Agency|Network|Alliance|Initiative|Stiftung|Vereins?))
-            (?![\p{L}-])"""
+            r"""(?<=\b(?:Sprecher|Sprecherin|Präsident|Präsidentin|Vorsitzender?|Geschäftsführer|Geschäftsführerin|Vorstand)[ ](?:der|des)[ ])
+            (?!(?:Abteilung|Bereichs?|Referats?|Stabsstelle|Teams?|Arbeitsgruppe|Sachgebiets?|Fachbereichs?|Dezernats?|Gruppe)\b)
+            (?<span>\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*[ ](?:(?!\L<no>\b)\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*[ ]){0,2}(?:(?!\L<no>\b)\p{Lu}\p{L}+|„[^“\n]{3,60}“))(?![\p{L}-])""",
+            no=GIVEN | lex.NO_PERSON | {"Univ", "Mag", "Dipl"},
         ),
         value=_org,
         accepts={
@@ -252,8 +211,32 @@ ORG_RULES = (
             "Green Water Alliance": ("Präsident der Green Water Alliance",),
             "Bernhard Ems Stiftung": ("die Vorsitzende der Bernhard Ems Stiftung",),
         },
-        rejects=("Leiterin des Vereins", "die Mitglieder des Donau Ruder Clubs"),
+        rejects=(
+            "Vorsitzende des Vereins",
+            "die Mitglieder des Donau Ruder Clubs",
+            "Sprecher der Abteilung Häfen",
+            "Sprecher der Fraktion Dr. Ute Ems",
+        ),
         strength=0.6,
+        show=_show,
+    ),
+    Rule(
+        id="name.org_part",
+        source="parts of a known body behind a hyphen: SPD-Fraktion, DRK-Kreisverband",
+        pattern=compile_rule(
+            r"""(?<![\p{L}\d-])(?<span>(?:[\p{Lu}]{2,6}|\L<known>|Grünen|Linken)-(?:Pressestelle|Fraktion|Bundestagsfraktion|Landtagsfraktion|Ratsfraktion
+            |Stadtratsfraktion|Kreistagsfraktion|Kommission|Parlament|Sicherheitsrat|Generalversammlung|(?:Landes|Kreis|Orts|Bundes|Bezirks)verband|Ortsverein
+            |Landesgruppe|Stiftung|Zentrale|Geschäftsstelle))(?![\p{L}-])""",
+            known=lex.KNOWN_BODIES,
+        ),
+        value=_org,
+        accepts={
+            "SPD-Fraktion": ("die SPD-Fraktion fordert",),
+            "DRK-Kreisverband": ("der DRK-Kreisverband sammelt",),
+            "UN-Sicherheitsrat": ("im UN-Sicherheitsrat",),
+        },
+        rejects=("die SPD-Politikerin", "eine Fraktion", "UN-Mittel"),
+        strength=0.8,
         show=_show,
     ),
     Rule(

@@ -7,6 +7,7 @@ Before the name (``die Leiterin des Amtes, Dr. Ute Ems``) and behind it (``Ute E
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import regex
@@ -26,6 +27,7 @@ from pressextract.extract.names.role_grammar import (
 )
 from pressextract.extract.names.role_items import Item, item_of, parse_items
 from pressextract.extract.names.role_lexicon import PLURAL_HEAD
+from pressextract.extract.names.wraps import soften
 from pressextract.shapes import Evidence, Mention, Span
 from pressextract.shapes.names import RoleValue
 
@@ -57,10 +59,11 @@ _BACK = 160
 
 def find_roles(view: str, names: Iterable[Mention]) -> tuple[Mention, ...]:
     """All role mentions, each role phrase once per person."""
-    masked = mask(view, names)
+    masked = mask(soften(view), names)
     found: dict[tuple[int, int, str | None, int], Mention] = {}
     for person, item, rule in _all(masked):
         mention = _mention(masked, person, item, rule=rule)
+        mention = replace(mention, text=view[mention.start : mention.end])
         body = mention.value.organization
         key = (mention.start, person, item.role, body.start if body else -1)
         found.setdefault(key, mention)

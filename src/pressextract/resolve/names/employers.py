@@ -43,6 +43,7 @@ _HINTS = {
     "kreis": "kreis", "werk": "werk|gmbh|ag", "hafen": "hafen|häfen|port", "messe": "messe", "bezirk": "bezirk", "gericht": "gericht",
     "genossenschaft": "eg|genossenschaft", "gewerkschaft": "gewerkschaft|ver\\.di|ig ", "institut": "institut", "kirchen": "kirche|bistum",
 }  # fmt: skip
+_FIELD = regex.compile(r"[ ](?:der|des|für)[ ]")
 _PARTS = 4
 _WORD = 6
 """Letters that a word of the name has at least when a role may begin with it."""
@@ -103,6 +104,8 @@ class _Filler:
             return role
         if regex.search(r"\b[Uu]nsere?[nmr]?[ ](?:\p{Ll}+[ ])?$", self._view, endpos=role.found.start) and self._main:
             return _with(role, self._main, "the house that speaks")
+        if role.found.rule == "role.behind_name" or _FIELD.search(role.role):
+            return role  # what stands behind a name so fully names its body, if any
         if before := self._before(role.found.start):
             return _with(role, before, "last organization before in the paragraph")
         if regex.search(r"ansprech|gesprächs", role.role, regex.IGNORECASE):
