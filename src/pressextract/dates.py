@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pressextract.extract.dates import find_mentions
 from pressextract.resolve.dates import DateStyle, date_facts
+from pressextract.resolve.dates.feasts import check_region
 
 if TYPE_CHECKING:
     from pressextract.shapes.facts import DateFact
@@ -66,6 +67,7 @@ def find_dates(
     articles: Literal["inside", "outside"] = "outside",
     vague: bool = True,
     clock_day: bool = False,
+    region: str | None = None,
 ) -> tuple[FoundDate, ...]:
     """All German time expressions of a text, in order, without overlaps.
 
@@ -77,10 +79,20 @@ def find_dates(
         vague: Also words without a definite time (``jetzt``, ``damals``) and feasts by name.
         clock_day: As in newspapers: clock times whose sentence names no day get the reference date, not a day that
             the text named before.
+        region: Whose public holidays are meant where names differ (``Nationalfeiertag``): ``DE``, ``AT``, ``CH``, or a
+            state by ISO 3166-2 such as ``DE-BY``.
+
+    Raises:
+        ConfigError: An unknown region.
     """
+    check_region(region)
     reference = date.fromisoformat(reference_date) if isinstance(reference_date, str) else reference_date
     style = DateStyle(
-        articles=articles, vague=vague, clock_day=clock_day, clock_reach=_NEWS_REACH if clock_day else _REACH
+        articles=articles,
+        vague=vague,
+        clock_day=clock_day,
+        clock_reach=_NEWS_REACH if clock_day else _REACH,
+        region=region,
     )
     facts = date_facts(text, find_mentions(text), reference=reference, style=style)
     return tuple(_found(fact, text) for fact in facts)

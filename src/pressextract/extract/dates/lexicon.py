@@ -318,10 +318,33 @@ HOLIDAYS = variants(
         "sylvester": "12-31",
         "ostern": "E+0",
         "pfingsten": "E+49",
+        "nationalfeiertag": "P:Nationalfeiertag",
+        "bundesfeier": "P:Nationalfeiertag CH",
+        "bundesfeiertag": "P:Nationalfeiertag CH",
+        "staatsfeiertag": "P:Staatsfeiertag",
+        "christtag": "P:Christtag",
+        "stephanstag": "P:Stephanstag",
+        "stefanitag": "P:Stephanstag AT",
+        "berchtoldstag": "P:Berchtoldstag",
+        "mariä empfängnis": "P:Mariä Empfängnis",
+        "maria empfängnis": "P:Mariä Empfängnis",
+        "josefstag": "P:Josefstag",
+        "weltkindertag": "09-20",
+        "internationaler frauentag": "03-08",
+        "internationalen frauentag": "03-08",
+        "weltfrauentag": "03-08",
+        "augsburger friedensfest": "08-08",
+        "augsburger hohes friedensfest": "08-08",
+        "augsburger hohen friedensfest": "08-08",
+        "bettagsmontag": "P:Bettagsmontag",
+        "genfer bettag": "P:Genfer Bettag",
+        "näfelser fahrt": "P:Näfelser Fahrt",
     }
 )
-"""A fixed day, days from Easter Sunday (``E``), from the first Sunday in Advent (``A``), or ``N``th weekday of a month.
+"""A fixed day, days from Easter Sunday (``E``), from the first Sunday in Advent (``A``), ``N``th weekday of a month, or
+a public holiday by its name in the ``holidays`` package (``P``), with the country where the name alone is used there.
 
-Feast days of the German states and of Austria; Vatertag is Ascension Day, Buß- und Bettag the Wednesday eleven days
-before the first Advent, Muttertag the second Sunday of May.
+Feast days of the church and of all German states; Vatertag is Ascension Day, Buß- und Bettag the Wednesday eleven days
+before the first Advent, Muttertag the second Sunday of May. Holidays that single states or cantons made lie in the
+package, because parliaments change them.
 """

@@ -29,6 +29,7 @@ _MESSAGES = {
     "year_unknown": "nothing tells the year",
     "reference_unknown": "relative to a reference date that is not known",
     "no_such_day": "the year that fits has no such day",
+    "no_such_holiday": "that year or region has no such holiday, or regions disagree on its day",
     "out_of_calendar": "lies beyond the calendar",
 }
 

@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo
 
 import regex
 
+from pressextract.resolve.dates.feasts import public_holiday
+
 __all__ = [
     "BERLIN",
     "add_months",
@@ -103,8 +105,10 @@ def _first_advent(year: int) -> date:
     return christmas - timedelta(days=christmas.isoweekday() + 21)
 
 
-def feast(code: str, year: int) -> date:
-    """The day of a feast (codes in the lexicon of the extract room)."""
+def feast(code: str, year: int, *, region: str | None = None) -> date | None:
+    """The day of a feast (codes in the lexicon of the extract room), None when that year or region has none."""
+    if code[0] == "P":
+        return public_holiday(code[2:], year, region=region)
     if code[0] == "E":
         return easter(year) + timedelta(days=int(code[1:]))
     if code[0] == "A":

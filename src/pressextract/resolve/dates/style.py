@@ -18,6 +18,7 @@ class DateStyle:
         clock_reach: Characters that a day mentioned before carries over its own sentence to a clock time.
         terms: ``years`` gives ``Saison 2021/22`` as its two years, ``Geschäftsjahr 2015`` as ``2015``.
         adverbials: Count ``noch in`` to the fixed phrase ``noch in diesem Jahr``.
+        region: Whose public holidays a name means, by ISO 3166-2 (``DE-BY``, ``AT``), or None.
         clock_day: Give a clock time without any day in reach the reference day.
     """
 
@@ -27,6 +28,7 @@ class DateStyle:
     adverbials: bool = False
     clock_reach: int = 1500
     terms: Literal["whole", "years"] = "whole"
+    region: str | None = None
 
 
 PRESS = DateStyle(vague=False, adverbials=True, terms="years")

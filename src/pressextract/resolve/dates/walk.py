@@ -169,18 +169,23 @@ def _today(mention: Mention, index: int, mentions: Sequence[Mention], *, line: T
 def _feast(mention: Mention, *, line: Timeline, style: DateStyle) -> Reading:
     partial: Partial = mention.value
     code = partial.extra["holiday"]
-    if partial.value[:4].isdigit():
-        return Reading(mention, feast(code, int(partial.value[:4])).isoformat(), "inferred", shown=style.vague)
     base = line.reference
+    if partial.value[:4].isdigit():
+        day = feast(code, int(partial.value[:4]), region=style.region)
+        if day is None:
+            return Reading(mention, partial.value, "unresolved", ("no_such_holiday",), shown=style.vague)
+        return Reading(mention, day.isoformat(), "inferred", shown=style.vague)
     if base is None:
         return Reading(mention, "XXXX-XX-XX", "unresolved", ("year_unknown",), shown=style.vague)
-    candidates = [feast(code, base.year + step) for step in (-1, 0, 1)]
+    days = (feast(code, base.year + step, region=style.region) for step in (-1, 0, 1))
+    candidates = [day for day in days if day]
     if partial.anchor == "last":
-        chosen = max(day for day in candidates if day < base)
+        candidates = [day for day in candidates if day < base][-1:]
     elif partial.anchor == "next":
-        chosen = min(day for day in candidates if day > base)
-    else:
-        chosen = min(candidates, key=lambda day: abs((day - base).days))
+        candidates = [day for day in candidates if day > base][:1]
+    if not candidates:
+        return Reading(mention, "XXXX-XX-XX", "unresolved", ("no_such_holiday",), shown=style.vague)
+    chosen = min(candidates, key=lambda day: abs((day - base).days))
     return Reading(mention, chosen.isoformat(), "inferred", shown=style.vague, why="nearest")
 
 
