@@ -22,6 +22,7 @@ _MODULES = (
     "records",
     "rules",
     "export",
+    "report",
     "evaluate",
 )
 """In the order in which ``--help`` lists their commands."""
