@@ -273,14 +273,14 @@ def test_a_hostile_release_stays_text(chromium, tmp_path):
 
 def many(path):
     """5,000 releases of about 2,000 characters with two dozen findings each."""
-    dice = random.Random(1)
+    dice = random.Random(1)  # noqa: S311 - words that do not compress, no secrets
     filler = "Die Stadt Musterau teilt mit, dass die Arbeiten an der Brücke im Herbst weitergehen. " * 8
     text = f"{RELEASE}\n{filler}\nLaufende Nummer 00000. WÖRTER\n"
     line = json.dumps(release("name", text), ensure_ascii=False)
     with path.open("w", encoding="utf-8") as file:
         for k in range(MANY):
             one = line.replace('"id": "name"', f'"id": "ordner{k % 20}/{k:05d}"', 1).replace(
-                "Nummer 00000", f"Nummer {k:05d}", 1
+                "Nummer 00000. WÖRTER", f"Nummer {k:05d}. {dice.randbytes(500).hex(' ', 4)}", 1
             )
             one = one.replace('"value": "2024-05-02"', f'"value": "20{10 + k % 16}-{k % 12 + 1:02d}-02"', 1)
             one = one.replace('"name": "Muster GmbH"', f'"name": "Muster {k % 700} GmbH"', 1)

@@ -1,8 +1,8 @@
 """One release as the report shows it: rows of findings with their places, in UTF-16 offsets.
 
-A finding is ``[kind, id, title, properties, confidence, rules, places, warnings]``. ``title`` is null where it is the text
-of its first place. A property is ``[key, value]`` or ``[key, value, id]`` with the finding that the value names; a place
-is ``[start, end, confidence]``. Confidences are whole per cent.
+A finding is ``[kind, id, title, properties, confidence, rules, places, warnings]``. ``title`` is null where it is the
+text of its first place. A property is ``[key, value]`` or ``[key, value, id]`` with the finding that the value names; a
+place is ``[start, end, confidence]``. Confidences are whole per cent.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class _Shaper:
     def __init__(self, record: Record) -> None:
         self.record = record
         self.units = Units(record.text)
-        self.names = {one.id: one.name for one in (*record.persons, *record.organizations)}
+        self.names = {one.id: one.name for one in record.persons} | {one.id: one.name for one in record.organizations}
 
     def span(self, span: Span | None) -> Row | None:
         return [self.units.of(span.start), self.units.of(span.end)] if span else None
