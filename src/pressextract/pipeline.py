@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from pressextract.clean import clean
 from pressextract.errors import PressextractError
 from pressextract.extract import extract
-from pressextract.read import Unreadable, find_jobs, read_job
+from pressextract.read import ReadOptions, Unreadable, find_jobs, read_job
 from pressextract.record import Record, build_record
 from pressextract.resolve import resolve
 from pressextract.settings import Settings
@@ -191,9 +191,21 @@ def read_docs(
     paths: Sequence[Path], *, settings: Settings, exclude: Sequence[Path] = ()
 ) -> Iterator[RawDoc | Unreadable]:
     """All documents below the paths, at most ``settings.limit``."""
-    jobs = find_jobs(paths, exclude=exclude)
-    found = (doc for job in jobs for doc in read_job(job, max_bytes=settings.max_bytes, encoding=settings.encoding))
-    return islice(found, settings.limit)
+    jobs = find_jobs(paths, exclude=exclude, tables="text_column" in settings.model_fields_set)
+    options = _read_options(settings)
+    return islice((doc for job in jobs for doc in read_job(job, options=options)), settings.limit)
+
+
+def _read_options(settings: Settings) -> ReadOptions:
+    """What of the settings concerns the read room."""
+    options = ReadOptions(
+        encoding=settings.encoding,
+        max_bytes=settings.max_bytes,
+        max_package_bytes=max(settings.max_package_bytes, settings.max_bytes),
+        text_column=settings.text_column,
+        id_column=settings.id_column,
+    )
+    return replace(options, parse_timeout_s=settings.timeout_s) if settings.timeout_s else options
 
 
 def _finished(doc: RawDoc | Unreadable | Done, known: Callable[[RawDoc], str | None]) -> Item:

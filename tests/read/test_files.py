@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from pressextract.errors import InputError
-from pressextract.read import Job, Unreadable, find_jobs, read_job
+from pressextract.read import Job, ReadOptions, Unreadable, find_jobs, read_job
 from pressextract.shapes import RawDoc
 
 MAX = 10_000
@@ -21,7 +21,7 @@ def write(path: Path, text: str = "Ein Text.") -> Path:
 
 
 def read_all(path: Path, **options) -> list:
-    return list(read_job(Job("in", path), max_bytes=options.pop("max_bytes", MAX), **options))
+    return list(read_job(Job("in", path), options=ReadOptions(**{"max_bytes": MAX, **options})))
 
 
 def test_folders_are_walked_sorted_at_any_depth(tmp_path):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pressextract.clean.furniture import judge_rows
 from pressextract.clean.layout import read_layout
+from pressextract.clean.marks import heed_marks, named_title, read_marks
 from pressextract.clean.normal import normalise
 from pressextract.clean.rows import read_rows
 from pressextract.clean.title import choose_title, find_subtitle, trim_title
@@ -25,8 +26,12 @@ def clean(raw: RawDoc) -> CleanDoc:
     """The document with its normal form, its lines with their zones, headline and subtitle."""
     text, offsets = normalise(raw.text)
     layout = read_layout(read_rows(text))
-    title = choose_title(layout, chances=[verdict.chance for verdict in judge_rows(layout, title=None)])
-    verdicts = judge_rows(layout, title=title)
+    marks = read_marks(layout, raw.marks, offsets=offsets)
+    title = named_title(layout, raw.hints.title, marks=marks)
+    if title is None:
+        first = heed_marks(layout, judge_rows(layout, title=None), marks=marks)
+        title = choose_title(layout, chances=[verdict.chance for verdict in first])
+    verdicts = heed_marks(layout, judge_rows(layout, title=title), marks=marks)
     subtitle = find_subtitle(layout, title, verdicts=verdicts) if title is not None else None
     lines = zone_lines(text, layout, heads=Heads(title, subtitle), verdicts=verdicts)
     return CleanDoc(

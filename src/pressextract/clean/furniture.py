@@ -17,7 +17,7 @@ from pressextract.clean.weights import load_weights, score
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["Verdict", "is_kept", "judge_rows"]
+__all__ = ["Verdict", "is_in_contact", "is_kept", "judge_rows"]
 
 _SURE = {"words": 0.8, "above": 0.7, "below": 0.95}
 """Chance from which a line is taken out: by its own words, or by its place above or below the headline.
@@ -114,7 +114,7 @@ def is_kept(layout: Layout, at: int) -> bool:
         return is_contact(row) and row.has("org_like") and (row.has("phone") or row.has("email"))
     if any(row.has(name) for name in ("date_line", "photo", "by_line", "iban")) or is_contact(row):
         return True
-    if _in_contact(layout, at):
+    if is_in_contact(layout, at):
         return True
     return layout.first <= at <= layout.last and not row.has("arrow") and not row.has("letterless")
 
@@ -122,7 +122,7 @@ def is_kept(layout: Layout, at: int) -> bool:
 _HEADING_REACH = 6
 
 
-def _in_contact(layout: Layout, at: int) -> bool:
+def is_in_contact(layout: Layout, at: int) -> bool:
     """A name, a role or a street right above a number or address, or a person with a role behind."""
     rows, row = layout.rows, layout.rows[at]
     last = layout.blocks[at][1] - 1

@@ -47,7 +47,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-Paths = Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files (.txt, .jsonl) and folders, any depth.")]
+Paths = Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files, folders of any depth, or - for stdin.")]
 Model = Annotated[
     str | None, typer.Option(help="Path or package of a spaCy pipeline with PER/ORG/LOC. Default: the shipped one.")
 ]

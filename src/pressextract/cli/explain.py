@@ -14,7 +14,7 @@ __all__ = ["explain"]
 
 @app.command()
 def explain(
-    file: Annotated[Path, typer.Argument(help="One .txt or .jsonl file.")],
+    file: Annotated[Path, typer.Argument(help="One file of any format.")],
     model: Model = None,
     reference_date: ReferenceDate = None,
     encoding: Encoding = None,

@@ -36,7 +36,14 @@ def extract(
     model: Model = None,
     reference_date: ReferenceDate = None,
     encoding: Encoding = None,
-    max_bytes: Annotated[int | None, typer.Option(min=1, help="Longest input in bytes. Default: 5000000.")] = None,
+    max_bytes: Annotated[int | None, typer.Option(min=1, help="Longest text in bytes. Default: 5000000.")] = None,
+    max_package_bytes: Annotated[
+        int | None, typer.Option(min=1, help="Longest PDF, DOCX, mail, ZIP, … in bytes. Default: 50000000.")
+    ] = None,
+    text_column: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Text in .csv, .parquet and .jsonl. Default: text.")
+    ] = None,
+    id_column: Annotated[str | None, typer.Option(metavar="NAME", help="Id in these. Default: id.")] = None,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes; the output is the same for any number.")] = 1,
     limit: Annotated[int | None, typer.Option(min=1, help="Stop after so many documents.")] = None,
     errors: Annotated[
@@ -62,6 +69,12 @@ def extract(
     set_up_log(verbose, quiet=quiet)
     with reported():
         signal.signal(signal.SIGTERM, signal.default_int_handler)  # a polite kill ends like Ctrl-C
+        chosen = {
+            "max_bytes": max_bytes,
+            "max_package_bytes": max_package_bytes,
+            "text_column": text_column,
+            "id_column": id_column,
+        }
         settings = Settings(
             model=model,
             reference_date=day_of(reference_date),
@@ -69,7 +82,7 @@ def extract(
             workers=workers,
             limit=limit,
             timeout_s=timeout,
-            **({"max_bytes": max_bytes} if max_bytes else {}),
+            **{name: value for name, value in chosen.items() if value},
         )
         report: Report = run_extract(
             paths,

@@ -1,12 +1,16 @@
 """The read room: files and folders become decoded documents.
 
-``.txt`` holds one document; ``.jsonl`` holds one a line (``id``, ``text`` and optionally ``reference_date``,
-``published``, ``source``). What cannot be read becomes an ``Unreadable`` with a code; nothing is skipped in silence.
+Plain text is decoded here; of other formats (``formats``) the text is taken out in a process apart (``isolated``).
+Mails and packages hold several documents, and so do ``.jsonl``, CSV and Parquet files, one a line or row. What cannot
+be read becomes an ``Unreadable`` with a code; nothing is skipped in silence.
 """
 
 from __future__ import annotations
 
 from pressextract.read.decode import Decoded, decode
-from pressextract.read.files import Job, Unreadable, find_jobs, read_job
+from pressextract.read.files import read_job
+from pressextract.read.options import ReadOptions
+from pressextract.read.rows import Unreadable
+from pressextract.read.walk import Job, find_jobs
 
-__all__ = ["Decoded", "Job", "Unreadable", "decode", "find_jobs", "read_job"]
+__all__ = ["Decoded", "Job", "ReadOptions", "Unreadable", "decode", "find_jobs", "read_job"]

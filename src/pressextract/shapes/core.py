@@ -14,6 +14,7 @@ __all__ = [
     "Hints",
     "Label",
     "Line",
+    "Mark",
     "Mention",
     "Name",
     "OffsetMap",
@@ -37,23 +38,44 @@ class Span(NamedTuple):
     end: int
 
 
+class Mark(NamedTuple):
+    """A stretch of the raw text that the file's format sets apart (``<nav>``, a header that every page repeats).
+
+    Attributes:
+        sure: Nothing in it is the release's own; otherwise lines with contact data are kept all the same.
+    """
+
+    start: int
+    end: int
+    reason: str
+    sure: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """What is known about a document beside its text (a JSONL line's fields, a file name)."""
+    """What is known about a document beside its text (a JSONL line's fields, a page's metadata).
+
+    Attributes:
+        title: The headline as the format names it; it counts only where a line of the text says the same.
+    """
 
     published: date | None = None
     reference_date: date | None = None
     source: str | None = None
+    title: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RawDoc:
     r"""A decoded source, byte order mark stripped, line ends as ``\\n``, otherwise unchanged.
 
+    Of files that are no plain text (HTML, PDF, …), ``text`` is what the read room took out of them.
+
     Attributes:
         id: Path below the input folder without suffix, ``/`` as separator.
         sha256: Of the bytes as found, hexadecimal.
-        encoding: As found (``utf-8``, ``utf-8-sig``, ``cp1252``, …).
+        encoding: As found (``utf-8``, ``utf-8-sig``, ``cp1252``, …); ``binary`` where the format has none.
+        marks: Sorted, without overlaps.
     """
 
     id: str
@@ -64,6 +86,7 @@ class RawDoc:
     encoding: str = "utf-8"
     size_bytes: int = 0
     hints: Hints = field(default_factory=Hints)
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
