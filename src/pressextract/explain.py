@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 
 from pressextract.errors import InputError
@@ -10,9 +11,9 @@ from pressextract.pipeline import Analysis, analyse, read_docs
 from pressextract.read import Unreadable
 from pressextract.settings import Settings
 from pressextract.shapes import CleanDoc, Evidence, Mention
-from pressextract.shapes.facts import Beaten
+from pressextract.shapes.facts import Beaten, ContactFact, EventFact, Found, LocationFact, OrganizationFact, PersonFact
 
-__all__ = ["explain_file"]
+__all__ = ["beaten_line", "decided_lines", "explain_file", "mention_lines", "where"]
 
 
 def explain_file(file: Path, *, settings: Settings, kind: str | None, write: Callable[[str], None]) -> int:
@@ -43,28 +44,30 @@ def _lines(analysis: Analysis, *, kind: str | None) -> Iterator[str]:
     yield "## mentions"
     for mention in analysis.mentions:
         if kind in {None, mention.kind}:
-            yield from _mention(doc, mention)
+            yield from mention_lines(doc, mention)
     yield "## beaten"
     for beaten in sorted(analysis.facts.beaten, key=lambda one: (one.start, one.end, one.rule)):
         if kind is None or beaten.rule.startswith(kind):
-            yield _beaten(doc, beaten)
+            yield beaten_line(doc, beaten)
     yield "## decided"
-    yield from _decided(analysis)
+    yield from decided_lines(analysis)
 
 
 def _reason(reason: str | None, rule: str | None) -> str:
     return f" ({reason}, {rule})" if reason else ""
 
 
-def _where(doc: CleanDoc, start: int) -> str:
+def where(doc: CleanDoc, start: int) -> str:
+    """Line and column in the raw text, from 1."""
     at = doc.offsets.offset(start)
     row = doc.raw.text.count("\n", 0, at) + 1
     column = at - (doc.raw.text.rfind("\n", 0, at) + 1) + 1
     return f"{row}:{column}"
 
 
-def _mention(doc: CleanDoc, mention: Mention) -> Iterator[str]:
-    yield f"{_where(doc, mention.start)}  {mention.kind}  {mention.text!r}  {mention.rule}  {mention.strength:.2f}"
+def mention_lines(doc: CleanDoc, mention: Mention) -> Iterator[str]:
+    """A mention with its meaning and its evidence."""
+    yield f"{where(doc, mention.start)}  {mention.kind}  {mention.text!r}  {mention.rule}  {mention.strength:.2f}"
     if mention.value is not None:
         yield f"      means {mention.value}"
     yield from _evidence(mention.evidence)
@@ -75,31 +78,52 @@ def _evidence(evidence: tuple[Evidence, ...]) -> Iterator[str]:
         yield f"      {one.what}: {one.words}" if one.words else f"      {one.what}"
 
 
-def _beaten(doc: CleanDoc, beaten: Beaten) -> str:
+def beaten_line(doc: CleanDoc, beaten: Beaten) -> str:
+    """A candidate that lost, and what beat it."""
     why = f" ({beaten.why})" if beaten.why else ""
     return (
-        f"{_where(doc, beaten.start)}  {doc.text[beaten.start : beaten.end]!r}  {beaten.rule}  lost to {beaten.by}{why}"
+        f"{where(doc, beaten.start)}  {doc.text[beaten.start : beaten.end]!r}  {beaten.rule}  lost to {beaten.by}{why}"
     )
 
 
-def _decided(analysis: Analysis) -> Iterator[str]:
-    """What stands in the record and why: the evidence that the resolve room added."""
-    facts, doc = analysis.facts, analysis.doc
+def decided_lines(analysis: Analysis, *, holds: Callable[[int, int], bool] | None = None) -> Iterator[str]:
+    """What stands in the record and why: the evidence that the resolve room added.
+
+    Args:
+        holds: Only entries with a span for which this is true.
+    """
+    doc = analysis.doc
+    for spans, lines in _entries(analysis, everything=holds is None):
+        if holds is None or any(holds(span.start, span.end) for span in spans):
+            first = spans[0].start
+            yield f"{where(doc, first)}  {next(lines)}"
+            yield from lines
+
+
+def _entries(analysis: Analysis, *, everything: bool) -> Iterator[tuple[tuple[Found, ...], Iterator[str]]]:
+    """Entries of the record with their spans and lines; bodies and places say nothing new when everything is shown."""
+    facts = analysis.facts
     for date in facts.dates:
-        yield f"{_where(doc, date.found.start)}  {date.id}  {date.value}  {date.basis}"
-        yield from _evidence(date.found.evidence)
+        yield (date.found,), chain([f"{date.id}  {date.value}  {date.basis}"], _evidence(date.found.evidence))
     for person in facts.persons:
-        yield f"{_where(doc, person.mentions[0].start)}  {person.id}  {person.name}"
-        for mention in person.mentions:
-            yield from _evidence(mention.evidence)
-        for role in person.roles:
-            yield f"      role {role.role} at {role.organization}  {role.found.rule}"
-            yield from _evidence(role.found.evidence)
-    for group in (facts.contacts, facts.events):
-        for entry in group:
-            yield f"{_where(doc, entry.spans[0].start)}  {entry.id}  {entry.spans[0].rule}"
-            for span in entry.spans:
-                yield from _evidence(span.evidence)
+        yield (*person.mentions, *(role.found for role in person.roles)), _person(person)
+    if not everything:
+        bodies: tuple[OrganizationFact | LocationFact, ...] = (*facts.organizations, *facts.locations)
+        for body in bodies:
+            yield body.mentions, iter([f"{body.id}  {body.name}"])
+    groups: tuple[ContactFact | EventFact, ...] = (*facts.contacts, *facts.events)
+    for entry in groups:
+        evidence = (line for span in entry.spans for line in _evidence(span.evidence))
+        yield entry.spans, chain([f"{entry.id}  {entry.spans[0].rule}"], evidence)
     for quote in facts.quotes:
-        yield f"{_where(doc, quote.found.start)}  {quote.id}  {quote.speaker or quote.speaker_text}  {quote.found.rule}"
-        yield from _evidence(quote.found.evidence)
+        head = f"{quote.id}  {quote.speaker or quote.speaker_text}  {quote.found.rule}"
+        yield (quote.found,), chain([head], _evidence(quote.found.evidence))
+
+
+def _person(person: PersonFact) -> Iterator[str]:
+    yield f"{person.id}  {person.name}"
+    for mention in person.mentions:
+        yield from _evidence(mention.evidence)
+    for role in person.roles:
+        yield f"      role {role.role} at {role.organization}  {role.found.rule}"
+        yield from _evidence(role.found.evidence)

@@ -16,9 +16,11 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from pressextract.clean import clean
 from pressextract.errors import PressextractError
 from pressextract.extract import extract
+from pressextract.overlay import ruleset_of
 from pressextract.read import ReadOptions, Unreadable, find_jobs, read_job
 from pressextract.record import Record, build_record
 from pressextract.resolve import resolve
+from pressextract.ruleset import using
 from pressextract.settings import Settings
 from pressextract.shapes import Annotated, CleanDoc, Hints, Mention, RawDoc
 from pressextract.timing import OverTime, time_limit
@@ -112,9 +114,10 @@ def make_annotator(model: str | None) -> Annotator:
 
 def analyse(raw: RawDoc, *, settings: Settings, annotator: Annotator | None = None) -> Analysis:
     """One document through all rooms."""
-    doc = clean(raw)
-    (annotated,) = (annotator or make_annotator(settings.model))([doc])
-    return _analysis(doc, annotated, settings=settings)
+    with using(ruleset_of(settings)):
+        doc = clean(raw)
+        (annotated,) = (annotator or make_annotator(settings.model))([doc])
+        return _analysis(doc, annotated, settings=settings)
 
 
 def _analysis(doc: CleanDoc, annotated: Annotated, *, settings: Settings) -> Analysis:
@@ -174,6 +177,7 @@ def process(
         exclude: Files that are no input though they lie below the paths (an output of before).
         known: The finished line of a document, if an earlier run left one.
     """
+    ruleset_of(settings)  # what is wrong with the rules is told before any work is done
     docs: Iterator[Item] = read_docs(paths, settings=settings, exclude=exclude)
     if known:
         docs = (_finished(doc, known) for doc in docs)
@@ -222,6 +226,11 @@ def _chunks(docs: Iterator[Item]) -> Iterator[tuple[Item, ...]]:
 
 def process_chunk(chunk: Sequence[Item], *, settings: Settings, annotator: Annotator) -> tuple[Outcome, ...]:
     """Outcomes of a chunk, in order; no exception of a document leaves this function."""
+    with using(ruleset_of(settings)):
+        return _outcomes(chunk, settings=settings, annotator=annotator)
+
+
+def _outcomes(chunk: Sequence[Item], *, settings: Settings, annotator: Annotator) -> tuple[Outcome, ...]:
     cleaned = [_cleaned(item, settings=settings) for item in chunk]
     docs = [doc for doc in cleaned if isinstance(doc, CleanDoc)]
     try:

@@ -2,30 +2,95 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import difflib
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
 
 from pressextract.errors import ConfigError
 from pressextract.extract import all_rules
-from pressextract.rules import Rule
+from pressextract.overlay import load_own, overlay_files
+from pressextract.rules import Rule, check_rule
+from pressextract.ruleset import recording
+from pressextract.settings import Settings
 
-__all__ = ["list_rules", "rule_page", "rules_markdown"]
-
-
-def list_rules() -> str:
-    """One line a rule: id, strength, source."""
-    return "\n".join(f"{rule.id:<36}{rule.strength:.2f}  {rule.source}" for rule in _sorted())
+__all__ = ["check", "list_rules", "rule_page", "rules_markdown", "statistics"]
 
 
-def rule_page(name: str) -> str:
+def list_rules(*, settings: Settings | None = None) -> str:
+    """One line a rule: id, strength, source; with the user's own."""
+    return "\n".join(f"{rule.id:<36}{rule.strength:.2f}  {rule.source}" for rule in _sorted(settings))
+
+
+def check(paths: Sequence[Path], *, settings: Settings) -> tuple[list[str], str]:
+    """Faults of rules against their own phrases, and a line that sums up.
+
+    Args:
+        paths: Folders and files with own rules; none takes those of the settings, then the shipped rules.
+    """
+    chosen = tuple(paths) or settings.rules
+    if chosen:
+        own = load_own(chosen)
+        rules = [one.rule for one in own]
+        faults = [fault for one in own for fault in one.faults()]
+        where = f" in {len(list(overlay_files(chosen)))} files"
+    else:
+        rules, where = _sorted(), ", all shipped"
+        faults = [fault for rule in rules for fault in check_rule(rule)]
+    phrases = sum(sum(map(len, rule.accepts.values())) + len(rule.rejects) for rule in rules)
+    return faults, f"{len(rules)} rules{where}, {phrases} phrases, {len(faults)} faults"
+
+
+def statistics(paths: Sequence[Path], *, settings: Settings) -> Iterator[str]:
+    """Hits and time of every rule over the documents of paths, the slowest first; rules without a hit come last.
+
+    Raises:
+        ConfigError: ``config.paths`` without paths.
+    """
+    from pressextract.pipeline import Done, process  # noqa: PLC0415 - only here are documents read
+
+    if not paths:
+        raise ConfigError("--statistics wants files or folders to run over", reason="paths")
+    kept: Counter[str] = Counter()
+    documents = 0
+    with recording() as counted:
+        for outcome in process(paths, settings=settings.model_copy(update={"workers": 1})):
+            documents += 1
+            if isinstance(outcome, Done):
+                kept.update(_rules_in(json.loads(outcome.line)))
+    names = {*counted.runs, *kept, *(rule.id for rule in _sorted(settings))}
+    yield f"{'rule':<36}{'hits':>8}{'in records':>12}{'runs':>10}{'ms':>10}   # {documents} documents"
+    for name in sorted(names, key=lambda one: (-counted.seconds.get(one, 0.0), -kept[one], one)):
+        millis = 1000 * counted.seconds.get(name, 0.0)
+        yield f"{name:<36}{counted.hits[name]:>8}{kept[name]:>12}{counted.runs[name]:>10}{millis:>10.1f}"
+
+
+def _rules_in(value: Any) -> Iterator[str]:
+    """Every ``rule`` in a record."""
+    if isinstance(value, dict):
+        if isinstance(value.get("rule"), str):
+            yield value["rule"]
+        for one in value.values():
+            yield from _rules_in(one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _rules_in(one)
+
+
+def rule_page(name: str, *, settings: Settings | None = None) -> str:
     """One rule with its phrases and its pattern.
 
     Raises:
         ConfigError: ``config.rule`` for an unknown id.
     """
-    for rule in _sorted():
+    rules = _sorted(settings)
+    for rule in rules:
         if rule.id == name:
             return "\n".join(_page(rule))
-    near = [rule.id for rule in _sorted() if name in rule.id][:5]
+    ids = [rule.id for rule in rules]
+    near = [one for one in ids if name in one][:5] or difflib.get_close_matches(name, ids, n=3)
     hint = f"did you mean {', '.join(near)}?" if near else "see pressextract rules"
     raise ConfigError(f"no rule {name!r}: {hint}", reason="rule")
 
@@ -45,8 +110,9 @@ def rules_markdown() -> str:
     return "\n".join(parts)
 
 
-def _sorted() -> list[Rule]:
-    return sorted(all_rules(), key=lambda rule: rule.id)
+def _sorted(settings: Settings | None = None) -> list[Rule]:
+    own = load_own(settings.rules) if settings else ()
+    return sorted((*all_rules(), *(one.rule for one in own)), key=lambda rule: rule.id)
 
 
 def _quoted(phrases: tuple[str, ...]) -> str:

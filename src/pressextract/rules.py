@@ -7,6 +7,7 @@ value that they mean, and phrases that it must reject. The tests run every rule'
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -14,6 +15,7 @@ from typing import Any, TypeAlias
 import regex
 
 from pressextract.errors import RuleError
+from pressextract.ruleset import Statistics, in_force, recorder
 from pressextract.shapes import Evidence, Mention
 
 __all__ = ["TIMEOUT_S", "Match", "Pattern", "Rule", "check_rule", "compile_rule", "find", "scan"]
@@ -80,11 +82,25 @@ class Rule:
 
 
 def find(rule: Rule, text: str) -> Iterator[Mention]:
-    """All mentions of one rule, in text order.
+    """All mentions of one rule, in text order; none if it is not in force.
 
     Raises:
         RuleError: ``rule.timeout`` after ``TIMEOUT_S`` seconds.
     """
+    if not in_force().allows(rule.id):
+        return iter(())
+    statistics = recorder()
+    return _find(rule, text) if statistics is None else _timed(rule, text, statistics)
+
+
+def _timed(rule: Rule, text: str, statistics: Statistics) -> Iterator[Mention]:
+    started = time.perf_counter()
+    found = list(_find(rule, text))
+    statistics.add(rule.id, hits=len(found), seconds=time.perf_counter() - started)
+    return iter(found)
+
+
+def _find(rule: Rule, text: str) -> Iterator[Mention]:
     narrowed = "span" in rule.pattern.groupindex
     try:
         for match in rule.pattern.finditer(text, timeout=TIMEOUT_S):

@@ -16,6 +16,7 @@ from typing import Any, Protocol
 
 from pressextract import __version__
 from pressextract.errors import ConfigError
+from pressextract.overlay import marks_of
 from pressextract.pipeline import Done, Failed, Outcome, process
 from pressextract.record import SCHEMA_VERSION
 from pressextract.settings import Settings
@@ -26,8 +27,8 @@ __all__ = ["Interrupted", "Report", "run_extract"]
 _LOG = logging.getLogger(__name__)
 _COUNTED = ("persons", "organizations", "locations", "dates", "contacts", "events", "quotes")
 _SHOWN_FAILURES = 10
-_NOT_IN_MANIFEST = {"workers", "limit", "timeout_s"}
-"""Settings on which no line depends."""
+_NOT_IN_MANIFEST = {"workers", "limit", "timeout_s", "model", "rules"}
+"""Settings on which no line depends, or that are told otherwise."""
 
 
 class Interrupted(KeyboardInterrupt):
@@ -132,7 +133,8 @@ def _manifest(settings: Settings) -> dict[str, Any]:
         "pressextract": __version__,
         "schema_version": SCHEMA_VERSION,
         "model": _model_mark(settings.model),
-        **settings.model_dump(mode="json", exclude=_NOT_IN_MANIFEST | {"model"}),
+        **settings.model_dump(mode="json", include=set(Settings.model_fields) - _NOT_IN_MANIFEST),
+        "rules": marks_of(settings.rules),
     }
 
 

@@ -1,12 +1,13 @@
-"""Settings of a run: one frozen model, unknown keys refused."""
+"""Settings of a run: frozen models, unknown keys refused."""
 
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
 
-__all__ = ["MAX_BYTES", "MAX_PACKAGE_BYTES", "Settings"]
+__all__ = ["MAX_BYTES", "MAX_PACKAGE_BYTES", "RunOptions", "Settings"]
 
 MAX_BYTES = 5_000_000
 """A press release has some thousand characters; a longer file than this is something else."""
@@ -40,3 +41,24 @@ class Settings(BaseModel):
         None, gt=0, description="Longest time for one document, in seconds; none: no limit."
     )
     limit: int | None = Field(None, ge=1, description="Stop after so many documents.")
+    select: tuple[str, ...] = Field(
+        (), description="Only these rules or families (`date.`, `phone.national`); none: all. The longest fit decides."
+    )
+    ignore: tuple[str, ...] = Field((), description="Not these rules or families; the longest fit decides.")
+    rules: tuple[Path, ...] = Field((), description="Folders or .toml files with rules of your own.")
+
+
+class RunOptions(Settings):
+    """Settings and what else the options of ``extract`` say: where records go, and how much is told."""
+
+    output: str = Field("-", description="Where records go; - is stdout.")
+    errors: Path | None = Field(None, description="Failed documents go here, one JSON line each.")
+    force: bool = Field(False, description="Overwrite existing files.")
+    resume: bool = Field(False, description="Go on with an earlier run: finished, unchanged inputs are skipped.")
+    verbose: int = Field(0, ge=0, le=2, description="Say more: 1 progress in words, 2 with tracebacks.")
+    quiet: bool = Field(False, description="Say only what went wrong.")
+
+    @property
+    def settings(self) -> Settings:
+        """The part on which records depend."""
+        return Settings.model_validate(self.model_dump(include=set(Settings.model_fields)))

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pressextract.clean.furniture import judge_rows
 from pressextract.clean.layout import read_layout
 from pressextract.clean.marks import heed_marks, named_title, read_marks
 from pressextract.clean.normal import normalise
+from pressextract.clean.own import judge
 from pressextract.clean.rows import read_rows
 from pressextract.clean.title import choose_title, find_subtitle, trim_title
 from pressextract.clean.zones import Heads, zone_lines
@@ -29,9 +29,9 @@ def clean(raw: RawDoc) -> CleanDoc:
     marks = read_marks(layout, raw.marks, offsets=offsets)
     title = named_title(layout, raw.hints.title, marks=marks)
     if title is None:
-        first = heed_marks(layout, judge_rows(layout, title=None), marks=marks)
+        first = heed_marks(layout, judge(text, layout, title=None), marks=marks)
         title = choose_title(layout, chances=[verdict.chance for verdict in first])
-    verdicts = heed_marks(layout, judge_rows(layout, title=title), marks=marks)
+    verdicts = heed_marks(layout, judge(text, layout, title=title), marks=marks)
     subtitle = find_subtitle(layout, title, verdicts=verdicts) if title is not None else None
     lines = zone_lines(text, layout, heads=Heads(title, subtitle), verdicts=verdicts)
     return CleanDoc(

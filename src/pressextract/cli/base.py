@@ -7,7 +7,7 @@ import logging
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -16,21 +16,28 @@ from pressextract.errors import PressextractError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pressextract.config import Loaded
+
 __all__ = [
     "EXIT_ALL_FAILED",
     "EXIT_FAILED",
     "EXIT_INTERRUPTED",
     "EXIT_USAGE",
+    "Config",
     "Encoding",
     "Force",
+    "Ignore",
     "Model",
     "Paths",
     "Quiet",
     "Records",
     "ReferenceDate",
+    "Rules",
+    "Select",
     "Verbose",
     "app",
     "day_of",
+    "options_of",
     "reported",
     "set_up_log",
 ]
@@ -59,6 +66,16 @@ ReferenceDate = Annotated[
         help="Resolve incomplete dates against this day, not the text's own.",
     ),
 ]
+Config = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Settings file. Default: the nearest pressextract.toml.")
+]
+Select = Annotated[
+    list[str] | None, typer.Option(metavar="RULE", help="Only this rule or family (date., phone.national); repeatable.")
+]
+Ignore = Annotated[list[str] | None, typer.Option(metavar="RULE", help="Not this rule or family; repeatable.")]
+Rules = Annotated[
+    list[Path] | None, typer.Option(metavar="DIR", help="Folder or .toml file with rules of your own; repeatable.")
+]
 Encoding = Annotated[str | None, typer.Option(help="Encoding of all inputs. Default: detected per file.")]
 Verbose = Annotated[int, typer.Option("--verbose", "-v", count=True, help="Say more (-vv: with tracebacks).")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say only what went wrong.")]
@@ -83,6 +100,14 @@ def reported() -> Iterator[None]:
         raise typer.Exit(0) from None
 
 
+def options_of(config: Path | None, **given: Any) -> Loaded:
+    """Defaults, settings file and what the command line gives, with where each came from."""
+    from pressextract.config import load_options
+
+    lists = {key: tuple(value) for key, value in given.items() if isinstance(value, list)}
+    return load_options(config, given={**given, **lists})
+
+
 def day_of(moment: dt.datetime | None) -> dt.date | None:
     """The day of a ``--reference-date``."""
     return moment.date() if moment else None
@@ -90,7 +115,5 @@ def day_of(moment: dt.datetime | None) -> dt.date | None:
 
 def set_up_log(verbose: int, *, quiet: bool) -> None:
     """Send the log to stderr, as loud as asked for."""
-    if verbose and quiet:
-        raise typer.BadParameter("--verbose and --quiet contradict each other: choose one")
     level = logging.ERROR if quiet else (logging.WARNING, logging.INFO, logging.DEBUG)[min(verbose, 2)]
     logging.basicConfig(level=level, stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")

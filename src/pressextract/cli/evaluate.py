@@ -1,4 +1,4 @@
-"""Commands that measure: ``eval``."""
+"""Commands that measure: ``eval`` and ``diff``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from pressextract.cli.base import Records, app, reported
+from pressextract.cli.base import EXIT_FAILED, Records, app, reported
 
-__all__ = ["evaluate"]
+__all__ = ["diff", "evaluate"]
 
 
 @app.command("eval")
@@ -27,3 +27,28 @@ def evaluate(
 
     with reported():
         typer.echo(evaluate_files(records, gold, errors=errors, as_json=json))
+
+
+@app.command()
+def diff(
+    old: Annotated[Path, typer.Argument(help="Records of the earlier run.")],
+    new: Annotated[Path, typer.Argument(help="Records of the later run.")],
+    examples: Annotated[int, typer.Option(min=0, help="Examples per field.")] = 3,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Show what changed between two runs, by field. Exit code 1 when something did.
+
+    Example: pressextract diff before.jsonl records.jsonl
+    """
+    from json import dumps
+
+    from pressextract.diff import compare_files, told
+
+    with reported():
+        difference = compare_files(old, new, examples=examples)
+        if json:
+            typer.echo(dumps(difference.as_json(), ensure_ascii=False))
+        else:
+            for line in told(difference):
+                typer.echo(line)
+    raise typer.Exit(0 if difference.is_empty else EXIT_FAILED)

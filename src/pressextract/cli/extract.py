@@ -1,4 +1,4 @@
-"""``pressextract extract``."""
+"""``pressextract extract`` and the settings that it runs with."""
 
 from __future__ import annotations
 
@@ -11,88 +11,140 @@ import typer
 from pressextract.cli.base import (
     EXIT_ALL_FAILED,
     EXIT_FAILED,
+    Config,
     Encoding,
     Force,
+    Ignore,
     Model,
     Paths,
     Quiet,
     ReferenceDate,
+    Rules,
+    Select,
     Verbose,
     app,
     day_of,
+    options_of,
     reported,
     set_up_log,
 )
 
-__all__ = ["extract"]
+__all__ = ["extract", "show_settings"]
+
+Output = Annotated[
+    str | None, typer.Option("--output", "-o", metavar="FILE|-", help="Where records go. Default: -, which is stdout.")
+]
+MaxBytes = Annotated[int | None, typer.Option(min=1, help="Longest text in bytes. Default: 5000000.")]
+MaxPackageBytes = Annotated[
+    int | None, typer.Option(min=1, help="Longest PDF, DOCX, mail, ZIP, … in bytes. Default: 50000000.")
+]
+TextColumn = Annotated[
+    str | None, typer.Option(metavar="NAME", help="Text in .csv, .parquet and .jsonl. Default: text.")
+]
+IdColumn = Annotated[str | None, typer.Option(metavar="NAME", help="Id in these. Default: id.")]
+Workers = Annotated[
+    int | None, typer.Option(min=1, max=64, help="Processes; the output is the same for any number. Default: 1.")
+]
+Limit = Annotated[int | None, typer.Option(min=1, help="Stop after so many documents.")]
+Errors = Annotated[Path | None, typer.Option(metavar="FILE", help="Write failed documents here, one JSON line each.")]
+Timeout = Annotated[float | None, typer.Option(min=0.001, metavar="SECONDS", help="Longest time per document.")]
+Resume = Annotated[
+    bool, typer.Option("--resume", help="Go on with an earlier run: finished, unchanged inputs are skipped.")
+]
 
 
 @app.command()
 def extract(
     paths: Paths,
-    output: Annotated[
-        str, typer.Option("--output", "-o", metavar="FILE|-", help="Where records go; - is stdout.")
-    ] = "-",
+    output: Output = None,
     model: Model = None,
     reference_date: ReferenceDate = None,
     encoding: Encoding = None,
-    max_bytes: Annotated[int | None, typer.Option(min=1, help="Longest text in bytes. Default: 5000000.")] = None,
-    max_package_bytes: Annotated[
-        int | None, typer.Option(min=1, help="Longest PDF, DOCX, mail, ZIP, … in bytes. Default: 50000000.")
-    ] = None,
-    text_column: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Text in .csv, .parquet and .jsonl. Default: text.")
-    ] = None,
-    id_column: Annotated[str | None, typer.Option(metavar="NAME", help="Id in these. Default: id.")] = None,
-    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes; the output is the same for any number.")] = 1,
-    limit: Annotated[int | None, typer.Option(min=1, help="Stop after so many documents.")] = None,
-    errors: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write failed documents here, one JSON line each.")
-    ] = None,
-    timeout: Annotated[
-        float | None, typer.Option(min=0.001, metavar="SECONDS", help="Longest time per document.")
-    ] = None,
+    max_bytes: MaxBytes = None,
+    max_package_bytes: MaxPackageBytes = None,
+    text_column: TextColumn = None,
+    id_column: IdColumn = None,
+    workers: Workers = None,
+    limit: Limit = None,
+    errors: Errors = None,
+    timeout: Timeout = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    rules: Rules = None,
+    config: Config = None,
     force: Force = False,
-    resume: Annotated[
-        bool, typer.Option("--resume", help="Go on with an earlier run: finished, unchanged inputs are skipped.")
-    ] = False,
+    resume: Resume = False,
     verbose: Verbose = 0,
     quiet: Quiet = False,
 ) -> None:
     """Turn releases into records, one JSON line each, in the order of the input.
 
+    Every option can stand in a settings file too: see docs/settings.md.
+
     Example: pressextract extract releases/ -o records.jsonl --workers 2 --errors failed.jsonl
     """
     from pressextract.run import Report, run_extract
-    from pressextract.settings import Settings
 
-    set_up_log(verbose, quiet=quiet)
+    if verbose and quiet:
+        raise typer.BadParameter("--verbose and --quiet contradict each other: choose one")
     with reported():
         signal.signal(signal.SIGTERM, signal.default_int_handler)  # a polite kill ends like Ctrl-C
-        chosen = {
-            "max_bytes": max_bytes,
-            "max_package_bytes": max_package_bytes,
-            "text_column": text_column,
-            "id_column": id_column,
-        }
-        settings = Settings(
-            model=model,
-            reference_date=day_of(reference_date),
-            encoding=encoding,
-            workers=workers,
-            limit=limit,
-            timeout_s=timeout,
-            **{name: value for name, value in chosen.items() if value},
-        )
+        options = options_of(
+            config, output=output, model=model, reference_date=day_of(reference_date), encoding=encoding,
+            max_bytes=max_bytes, max_package_bytes=max_package_bytes, text_column=text_column, id_column=id_column,
+            workers=workers, limit=limit, errors=errors, timeout_s=timeout, select=select,
+            ignore=ignore, rules=rules, force=force, resume=resume, verbose=verbose, quiet=quiet,
+        ).options  # fmt: skip
+        set_up_log(options.verbose, quiet=options.quiet)
         report: Report = run_extract(
             paths,
-            settings=settings,
-            output=output,
-            errors=errors,
-            force=force,
-            resume=resume,
-            quiet=quiet,
-            verbose=bool(verbose),
+            settings=options.settings,
+            output=options.output,
+            errors=options.errors,
+            force=options.force,
+            resume=options.resume,
+            quiet=options.quiet,
+            verbose=bool(options.verbose),
         )
     if report.failed:
         raise typer.Exit(EXIT_FAILED if report.done else EXIT_ALL_FAILED)
+
+
+@app.command("show-settings")
+def show_settings(
+    output: Output = None,
+    model: Model = None,
+    reference_date: ReferenceDate = None,
+    encoding: Encoding = None,
+    max_bytes: MaxBytes = None,
+    max_package_bytes: MaxPackageBytes = None,
+    text_column: TextColumn = None,
+    id_column: IdColumn = None,
+    workers: Workers = None,
+    limit: Limit = None,
+    errors: Errors = None,
+    timeout: Timeout = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    rules: Rules = None,
+    config: Config = None,
+    force: Force = False,
+    resume: Resume = False,
+    verbose: Verbose = 0,
+    quiet: Quiet = False,
+) -> None:
+    """Print what extract would run with: every setting and where it comes from (default, file and line, option).
+
+    Example: pressextract show-settings --workers 2
+    """
+    from pressextract.config import shown_settings
+
+    with reported():
+        loaded = options_of(
+            config, output=output, model=model, reference_date=day_of(reference_date), encoding=encoding,
+            max_bytes=max_bytes, max_package_bytes=max_package_bytes, text_column=text_column, id_column=id_column,
+            workers=workers, limit=limit, errors=errors, timeout_s=timeout, select=select,
+            ignore=ignore, rules=rules, force=force, resume=resume, verbose=verbose, quiet=quiet,
+        )  # fmt: skip
+        for line in shown_settings(loaded):
+            typer.echo(line)

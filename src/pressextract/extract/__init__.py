@@ -6,11 +6,13 @@ and see the mentions that were found before them (contacts know the dates, event
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from pressextract.extract.base import Extractor
+from pressextract.ruleset import RuleSet, in_force
 
 if TYPE_CHECKING:
     from pressextract.rules import Rule
@@ -33,8 +35,19 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 def extract(doc: CleanDoc, annotated: Annotated) -> tuple[Mention, ...]:
-    """All mentions of a document, sorted by start, then longer first; they may overlap."""
+    """All mentions of a document, sorted by start, then longer first; they may overlap.
+
+    Only rules in force say anything: patterns ask for themselves, what else finds something is held back here.
+    """
     mentions: tuple[Mention, ...] = ()
+    chosen = in_force()
+    if not chosen.is_plain:
+        annotated = replace(annotated, names=tuple(name for name in annotated.names if chosen.allows(name.rule)))
     for extractor in extractors():
-        mentions += extractor.run(doc, annotated, mentions)
+        found = extractor.run(doc, annotated, mentions)
+        mentions += found if chosen.is_plain else _allowed(found, chosen)
     return tuple(sorted(mentions, key=lambda m: (m.start, -m.end, m.kind, m.rule)))
+
+
+def _allowed(mentions: tuple[Mention, ...], chosen: RuleSet) -> tuple[Mention, ...]:
+    return tuple(mention for mention in mentions if chosen.allows(mention.rule))

@@ -14,6 +14,7 @@ from pressextract.extract.contacts.arbiter import claims_of
 from pressextract.extract.contacts.focus import AT_SIGN, DIGIT, POSTAL_CODE, near
 from pressextract.extract.contacts.phones import find_phones
 from pressextract.rules import scan
+from pressextract.ruleset import in_force
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,10 +30,11 @@ def run(doc: CleanDoc, annotated: Annotated, earlier: tuple[Mention, ...]) -> tu
     mails = _outermost(_mails(text))
     links = _outermost(scan(urls.RULES, text), taken=mails)
     digital = near(text, DIGIT)
-    claims, numbers = claims_of(digital, earlier, taken=[*mails, *links])
+    own = _outermost(scan(in_force().added_for("phone"), text), taken=[*mails, *links])
+    claims, numbers = claims_of(digital, earlier, taken=[*mails, *links, *own])
     phones = find_phones(text, claims, digital=digital)
     places = scan(addresses.WHOLE, near(text, POSTAL_CODE)) + scan((addresses.STREET,), digital)
-    found = [*mails, *links, *numbers, *phones, *_outermost(places)]
+    found = [*mails, *links, *numbers, *own, *phones, *_outermost(places)]
     return tuple(sorted(found, key=lambda m: (m.start, -m.end, m.kind, m.rule)))
 
 

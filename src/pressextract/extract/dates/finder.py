@@ -6,8 +6,10 @@ one that stands first; the pass goes on behind the winner, so mentions never ove
 
 from __future__ import annotations
 
+import time
+from bisect import bisect_left
 from collections import defaultdict
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -38,6 +40,7 @@ from pressextract.extract.dates.lexicon import (
     WEEKDAYS_SHORT,
 )
 from pressextract.rules import TIMEOUT_S, Match, Pattern, Rule
+from pressextract.ruleset import RuleSet, in_force, recorder
 from pressextract.shapes import Evidence, Mention
 
 if TYPE_CHECKING:
@@ -100,10 +103,12 @@ class _Found(NamedTuple):
     value: Partial
 
 
-@cache
-def _by_head() -> Mapping[str, tuple[tuple[int, Rule, Pattern, bool], ...]]:
+@lru_cache(maxsize=4)
+def _by_head(chosen: RuleSet) -> Mapping[str, tuple[tuple[int, Rule, Pattern, bool], ...]]:
     rows: dict[str, list[tuple[int, Rule, Pattern, bool]]] = defaultdict(list)
     for order, entry in enumerate(ENTRIES):
+        if not chosen.allows(entry.rule.id):
+            continue
         narrowed = "span" in entry.rule.pattern.groupindex
         for head in entry.heads:
             rows[head].append((order, entry.rule, entry.rule.pattern, narrowed))
@@ -116,23 +121,56 @@ def scan_dates(text: str) -> Iterator[Mention]:
     Raises:
         RuleError: ``rule.timeout`` after ``TIMEOUT_S`` seconds at one place.
     """
-    by_head, at = _by_head(), 0
+    chosen = in_force()
+    by_head, at = _by_head(chosen), 0
+    own = _own(chosen, text)
+    try_one = _try if recorder() is None else _try_timed
     for word in _WORD.finditer(text):
         start = word.start()
         if start < at:
             continue
         shown = word.group()
         head = f"#{min(len(shown), _LONGEST_NUMBER)}" if shown[0].isdecimal() else shown.lower()
-        rows = by_head.get(head)
-        if rows is None or (head in WEEKDAYS_SHORT and shown[0].islower()):  # "die", "mit", "so" are words
+        rows = by_head.get(head, ())
+        if head in WEEKDAYS_SHORT and shown[0].islower():  # "die", "mit", "so" are words
+            rows = ()
+        if rows and head in TURN and not _may_turn(text, word.end()):
+            rows = ()
+        if not rows and start not in own:
             continue
-        if head in TURN and not _may_turn(text, word.end()):
-            continue
-        found = [one for row in rows if (one := _try(row, text, start)) is not None]
+        found = [one for row in rows if (one := try_one(row, text, start)) is not None]
+        found += own.get(start, ())
         if found:
             best = max(found, key=lambda one: (one.end, one.strength, -one.order))
             at = best.end
             yield _mention(best, text, found)
+
+
+def _own(chosen: RuleSet, text: str) -> Mapping[int, list[_Found]]:
+    """What the user's own rules find, by the first word of the match; they outrank the shipped ones as strong."""
+    added = chosen.added_for("date")
+    if not added:
+        return {}
+    words = [word.start() for word in _WORD.finditer(text)]
+    found: dict[int, list[_Found]] = defaultdict(list)
+    for order, rule in enumerate(added):
+        if not chosen.allows(rule.id):
+            continue
+        narrowed = "span" in rule.pattern.groupindex
+        for start in {match.start() for match in rule.pattern.finditer(text, timeout=TIMEOUT_S)}:
+            one = _try((order - len(added), rule, rule.pattern, narrowed), text, start)
+            row = bisect_left(words, start)
+            if one is not None and row < len(words):
+                found[words[row]].append(one)
+    return found
+
+
+def _try_timed(row: tuple[int, Rule, Pattern, bool], text: str, start: int) -> _Found | None:
+    statistics, started = recorder(), time.perf_counter()
+    found = _try(row, text, start)
+    if statistics is not None:
+        statistics.add(row[1].id, hits=int(found is not None), seconds=time.perf_counter() - started)
+    return found
 
 
 def _may_turn(text: str, at: int) -> bool:

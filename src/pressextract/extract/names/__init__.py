@@ -14,11 +14,13 @@ from pressextract.extract.names.brackets import family_houses
 from pressextract.extract.names.candidates import model_mentions
 from pressextract.extract.names.echoes import acronyms, echoes, expanded_otherwise
 from pressextract.extract.names.org_rules import ORG_RULES
+from pressextract.extract.names.own_roles import own_roles
 from pressextract.extract.names.person_rules import PERSON_RULES, titles_before
 from pressextract.extract.names.place_rules import PLACE_RULES
 from pressextract.extract.names.roles import find_roles
 from pressextract.extract.names.settle import settle, yielding
 from pressextract.rules import scan
+from pressextract.ruleset import in_force
 
 if TYPE_CHECKING:
     from pressextract.shapes import Annotated, CleanDoc, Mention
@@ -34,13 +36,13 @@ def find_names(doc: CleanDoc, annotated: Annotated, earlier: tuple[Mention, ...]
     model = list(model_mentions(doc.view, annotated.names))
     wrong = expanded_otherwise(doc.view, model)
     model = [one for one in model if one not in wrong]
-    candidates = [*model, *yielding(scan(_RULES, doc.view), model)]
+    candidates = [*model, *yielding(scan((*_RULES, *in_force().added_for("name")), doc.view), model)]
     names, _ = settle(candidates, blocked=blocked)
     candidates += [*acronyms(doc.view, names), *family_houses(doc.view, names)]
     names, _ = settle(candidates, blocked=blocked)
     names, beaten = settle([*candidates, *echoes(doc.view, names)], blocked=blocked)
     names = [_with_titles(doc.view, name) for name in names]
-    return (*names, *beaten, *find_roles(doc.view, names))
+    return (*names, *beaten, *find_roles(doc.view, names), *own_roles(doc.view, names))
 
 
 def _with_titles(view: str, name: Mention) -> Mention:
