@@ -14,6 +14,7 @@ from pressextract.resolve.document import find_days, find_issuer
 from pressextract.resolve.events import resolve_events
 from pressextract.resolve.language import guess_language
 from pressextract.resolve.names import resolve_names
+from pressextract.resolve.names.boxed import employers_from_contacts
 from pressextract.resolve.quotes import resolve_quotes
 from pressextract.shapes.facts import Facts
 
@@ -38,6 +39,7 @@ def resolve(
     dates = resolve_dates(doc, mentions, days=days)
     names = resolve_names(doc, annotated, mentions=mentions)
     contacts = resolve_contacts(doc, mentions, names=names)
+    names = employers_from_contacts(names, contacts)
     events = resolve_events(doc, mentions, dates=dates, names=names, days=days)
     quotes = resolve_quotes(doc, mentions, names=names)
     issuer = find_issuer(doc, names=names, contacts=contacts)

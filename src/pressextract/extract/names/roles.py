@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from pressextract.extract.names.lexicon import PHOTO_SOURCES
+from pressextract.extract.names.lexicon import PHOTO_SOURCES, SPORTS_CLUBS
 from pressextract.extract.names.masks import ORG, PER, Masked, ahead_of_persons, mask
 from pressextract.extract.names.role_boxes import in_boxes
 from pressextract.extract.names.role_clauses import body_first, further, joined
@@ -51,6 +51,7 @@ _OPENER = compile_masked(
 _POSSESSIVE = regex.compile(r"\b(?:Ihre?|Seine?|ihre?|seine?|[Dd]eren|[Dd]essen)[ ](?:\p{Ll}+e[rn]?[ ])?$")
 _TOGETHER = compile_masked(rf"(?<person>{PERSON})[ ](?:und|&)[ ]$")
 _HAS_ROLE = compile_masked(rf"{PHRASE}[ ]$")
+_CLUB = regex.compile(rf"(?:1\.[ ])?(?:{'|'.join(SPORTS_CLUBS)})[ ]")
 _REACH = 300
 """How far back ``ihr Leiter`` looks for its organization, in characters."""
 _BACK = 160
@@ -141,9 +142,7 @@ def _is_plural(match: regex.Match[str]) -> bool:
 def _behind(masked: Masked) -> Iterator[tuple[int, Item, str]]:
     for match in _OPENER.finditer(masked.text, timeout=5):
         items, end = parse_items(masked, match.end())
-        items = tuple(
-            item for item in items if item.role or (item.organization and item.organization.text not in PHOTO_SOURCES)
-        )
+        items = tuple(item for item in items if item.role or _employs(item, match["sep"]))
         person = match.start("person")
         if not items or not _ends_well(masked, match, items, end):
             continue
@@ -152,6 +151,13 @@ def _behind(masked: Masked) -> Iterator[tuple[int, Item, str]]:
             rule = "role.behind_name" if item.role else "role.name_body"
             for one in (person, *others):
                 yield one, item, rule
+
+
+def _employs(item: Item, sep: str) -> bool:
+    """Whether a body beside a name can be where somebody works: no source of photographs, no club in a list of athletes."""
+    if item.organization is None or item.organization.text in PHOTO_SOURCES:
+        return False
+    return "(" not in sep or not _CLUB.match(item.organization.text)
 
 
 def _is_shared(items: tuple[Item, ...], sep: str) -> bool:
