@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from pressextract.errors import InputError
-from pressextract.evaluate import LAYERS, evaluate, evaluate_files, load_gold
+from pressextract.evaluate import LAYERS, RELAXED, Tally, evaluate, evaluate_files, load_gold, score_files
 from pressextract.evaluate.gold import locate
+from pressextract.evaluate.intervals import f1_intervals
 from pressextract.evaluate.layers import same_name, words
 from pressextract.record import build_record
 from pressextract.shapes import facts as f
@@ -179,3 +180,83 @@ def test_names_are_the_same_when_one_holds_the_other(one, two, same):
 
 def test_words_drop_articles_and_case():
     assert words("Die Leiterin des Amtes") == ("leiterin", "amtes")
+
+
+def written(tmp_path: Path, facts: f.Facts, *, furniture=("Jetzt suchen",)) -> tuple[Path, Path]:
+    score(tmp_path, facts, furniture=furniture)
+    return tmp_path / "r.jsonl", tmp_path / "gold"
+
+
+def test_relaxed_layers_forgive_what_strict_ones_count(tmp_path):
+    person = f.PersonFact(
+        "p1",
+        "Eva Muster",
+        (found("Eva"), found("Muster", 5)),
+        roles=(f.RoleFact("Frau Leiterin", "o2", found("Leiterin")),),
+    )
+    facts = perfect(persons=(person,), quotes=(f.QuoteFact("q1", found("Es gilt"), "p1"),))
+    said = json.loads(evaluate_files(*written(tmp_path, facts), as_json=True))["layers"]
+    assert set(said) == {*LAYERS, *RELAXED}
+    for layer in ("PER", "role", "quote"):
+        assert said[layer]["f1"] < 1
+        assert said[f"{layer}~"]["f1"] == 1
+
+
+def test_confusion_of_labels_names_what_was_found_instead(tmp_path):
+    facts = perfect(
+        organizations=(f.OrganizationFact("o1", "Muster GmbH", (found("Muster GmbH"),)),),
+        locations=(
+            f.LocationFact("l1", "Stadt Musterau", (found("Stadt Musterau"),)),
+            f.LocationFact("l2", "Wort", (found("Wort"),)),
+        ),
+        persons=(f.PersonFact("p1", "Eva Muster", (found("Eva Muster"),)),),
+        quotes=(), contacts=(),
+    )  # fmt: skip
+    confusion = json.loads(evaluate_files(*written(tmp_path, facts), as_json=True))["confusion"]
+    assert confusion["ORG"] == {"PER": 0, "ORG": 1, "LOC": 1, "-": 0}
+    assert confusion["LOC"]["-"] == 1
+    assert confusion["-"] == {"PER": 0, "ORG": 0, "LOC": 1, "-": 0}
+    assert confusion["PER"] == {"PER": 1, "ORG": 0, "LOC": 0, "-": 1}
+
+
+def test_errors_are_counted_by_rule(tmp_path):
+    wrong = f.Found(*locate(TEXT, "Wort"), "name.invented")
+    facts = perfect()
+    files = written(tmp_path, perfect(locations=(*facts.locations, f.LocationFact("l2", "Wort", (wrong,)))))
+    rules = json.loads(evaluate_files(*files, as_json=True))["rules"]
+    assert rules["LOC"] == {"name.invented": {"right": 0, "wrong": 1}, "test": {"right": 1, "wrong": 0}}
+    table = evaluate_files(*files, detail=True)
+    assert "gold ↓ found →" in table
+    assert [line.split() for line in table.splitlines() if "name.invented" in line] == [
+        ["LOC", "name.invented", "0", "1", "0.000"]
+    ]
+    assert "spurious\tWort\tname.invented" in evaluate_files(*files, errors="LOC")
+
+
+def tally_of(hit: int, due: int, said: int) -> Tally:
+    tally = Tally()
+    tally.add("x", hit=hit, due=due, said=said)
+    return tally
+
+
+def test_intervals_hold_the_score_and_are_the_same_every_time():
+    tallies = [tally_of(hit, 10, 10) for hit in (5, 6, 7, 8, 9, 10, 7, 8)]
+    low, high = f1_intervals(tallies, ["x"])["x"]
+    assert 0.6 < low < 60 / 80 < high < 0.9
+    assert f1_intervals(tallies, ["x"])["x"] == (low, high)
+
+
+def test_equal_documents_leave_no_doubt_and_many_documents_little():
+    assert f1_intervals([tally_of(5, 10, 10)] * 6, ["x"])["x"] == (0.5, 0.5)
+    few, many = (f1_intervals([tally_of(h, 10, 10) for h in (4, 8)] * count, ["x"])["x"] for count in (4, 100))
+    assert many[1] - many[0] < few[1] - few[0]
+    assert f1_intervals([], ["x"])["x"] == (0.0, 0.0)
+
+
+def test_the_sum_of_the_documents_is_the_whole(tmp_path):
+    files = written(tmp_path, perfect())
+    scores = score_files(*files)
+    assert len(scores.tallies) == 1
+    assert {layer: scores.total().row(layer) for layer in LAYERS} == {
+        layer: evaluate(*files)[0].row(layer) for layer in LAYERS
+    }

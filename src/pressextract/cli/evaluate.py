@@ -17,16 +17,19 @@ def evaluate(
     records: Records,
     gold: Annotated[Path, typer.Argument(help="A folder of NAME.txt with NAME.json, annotated by docs/annotation.md.")],
     errors: Annotated[str | None, typer.Option(metavar="LAYER", help="List the errors of one layer.")] = None,
-    json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    detail: Annotated[bool, typer.Option("--detail", help="Also the confusion of labels, and errors by rule.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object, with everything.")] = False,
 ) -> None:
-    """Score records against annotated releases: precision, recall and F1 per layer.
+    """Score records against annotated releases: precision, recall and F1 per layer, with bootstrap intervals.
+
+    Layers with ~ are relaxed: mentions need only overlap, roles and titles share words.
 
     Example: pressextract eval records.jsonl tests/gold --errors phone
     """
     from pressextract.evaluate import evaluate_files
 
     with reported():
-        typer.echo(evaluate_files(records, gold, errors=errors, as_json=json))
+        typer.echo(evaluate_files(records, gold, errors=errors, as_json=json, detail=detail))
 
 
 @app.command()

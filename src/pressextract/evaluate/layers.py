@@ -13,6 +13,8 @@ event            start day, and titles that share a content word; ``event_time``
 quote            80 % of both in common; ``speaker``: and the same speaker
 title published  one value a document
 removed          the set of furniture lines
+role~ event~ …   relaxed: a role word in common; the day or a title word; quotes that overlap; contact points that
+                 share a person or a number; titles one of which holds the other
 ===============  ==========================================================================
 
 Mentions inside furniture lines of the gold count neither for nor against.
@@ -28,13 +30,16 @@ import regex
 from pressextract.evaluate.gold import GoldDoc
 from pressextract.evaluate.tally import Tally
 
-__all__ = ["LAYERS", "same_name", "score_document", "words"]
+__all__ = ["LAYERS", "RELAXED", "same_name", "score_document", "words"]
 
 LAYERS = (
     "PER", "ORG", "LOC", "PER~", "ORG~", "LOC~", "date", "date~", "date_value", "date~value", "time_value",
     "phone", "fax", "email", "url", "contact", "contact_link", "role", "employer", "event", "event_time",
     "quote", "speaker", "title", "published", "removed",
 )  # fmt: skip
+
+RELAXED = ("role~", "event~", "quote~", "contact~", "title~")
+"""Relaxed partners of layers above; ``PER~``, ``date~`` and their like are among those."""
 
 _ARTICLES = frozenset(["der", "die", "das", "des", "dem", "den", "ein", "eine", "einer", "eines", "einem", "einen"])
 _FIELDS = {"PER": "persons", "ORG": "organizations", "LOC": "locations"}
@@ -147,6 +152,24 @@ class _Scorer:
             said = self._counted(_trimmed(mention) for entry in entries for mention in entry["mentions"])
             for layer, same in ((label, _exact), (f"{label}~", _overlap)):
                 self.match(layer, gold, said, same, lambda m: m["text"])
+        self.confusion()
+
+    def confusion(self) -> None:
+        """Each gold mention with the label that was found at its place, and what was found where none is."""
+        gold = self._counted(self.gold.get("entities", ()))
+        said = self._counted(
+            {**_trimmed(mention), "label": label}
+            for label, field in _FIELDS.items()
+            for entry in self.record.get(field, ())
+            for mention in entry["mentions"]
+        )
+        for wanted in gold:
+            here = [one for one in said if _overlap(wanted, one)]
+            best = max(here, key=lambda one: (_exact(wanted, one), one["label"] == wanted["label"]), default=None)
+            self.tally.confusion[wanted["label"], best["label"] if best else "-"] += 1
+        for one in said:
+            if not any(_overlap(one, wanted) for wanted in gold):
+                self.tally.confusion["-", one["label"]] += 1
 
     def dates(self) -> None:
         gold = self._counted(self.gold.get("dates", ()))
@@ -174,6 +197,7 @@ class _Scorer:
         due, urls = ([_bare_url(url) for url in _gathered(side, "urls")] for side in (gold, said))
         self.match("url", due, urls, str.__eq__)
         self.match("contact", list(map(self._point, gold)), list(map(self._point, said)), _same_point)
+        self.match("contact~", list(map(self._point, gold)), list(map(self._point, said)), _near_point)
         wanted, links = ([link for contact in side for link in self._links(contact)] for side in (gold, said))
         self.match("contact_link", wanted, links, lambda a, b: a[1] == b[1] and same_name(a[0], b[0]))
 
@@ -199,6 +223,12 @@ class _Scorer:
             lambda a, b: same_name(a[0], b[0]) and words(a[1]) == words(b[1]),
         )
         self.match(
+            "role~",
+            [(r["person"], r["role"]) for r in wanted if r.get("role")],
+            [(name, role["role"]) for name, role in held if role["role"]],
+            lambda a, b: same_name(a[0], b[0]) and bool(set(words(a[1])) & set(words(b[1]))),
+        )
+        self.match(
             "employer",
             sorted({(r["person"], r["organization"]) for r in wanted if r.get("organization")}),
             sorted({(name, self.names[role["organization"]]) for name, role in held if role["organization"]}),
@@ -214,13 +244,18 @@ class _Scorer:
         def same_day(a: dict[str, Any], b: dict[str, Any]) -> bool:
             return (a.get("start") or "")[:10] == (b.get("start") or "")[:10] and bool(_stems(a) & _stems(b))
 
+        def near(a: dict[str, Any], b: dict[str, Any]) -> bool:
+            return (a.get("start") or "")[:10] == (b.get("start") or "")[:10] or bool(_stems(a) & _stems(b))
+
         self.match("event", gold, said, same_day, show)
+        self.match("event~", gold, said, near, show)
         due, timed = ([event for event in side if "T" in (event.get("start") or "")] for side in (gold, said))
         self.match("event_time", due, timed, lambda a, b: a["start"][:16] == b["start"][:16], show)
 
     def quotes(self) -> None:
         gold, said = list(self.gold.get("quotes", ())), list(self.record.get("quotes", ()))
         pairs = self.match("quote", gold, said, _covers, lambda quote: quote["text"][:70])
+        self.match("quote~", gold, said, _overlap, lambda quote: quote["text"][:70])
         wrong = [(wanted, found) for wanted, found in pairs if not self._same_speaker(wanted, found)]
         self.tally.add("speaker", hit=len(pairs) - len(wrong), due=len(gold), said=len(said))
         self.tally.errors["speaker"] += [
@@ -241,6 +276,7 @@ class _Scorer:
         self.match(
             "title", _one(self.gold.get("title")), _one(title and title["text"]), lambda a, b: words(a) == words(b)
         )
+        self.match("title~", _one(self.gold.get("title")), _one(title and title["text"]), same_name)
         self.match("published", _one(self.gold.get("published")), _one(published and published["value"]), str.__eq__)
         neither = {"", self.title}  # a breadcrumb that repeats the headline counts neither way
         gold = {line.strip() for line in self.gold.get("boilerplate", ())} - neither
@@ -248,6 +284,11 @@ class _Scorer:
         cuts = (text[cut["start"] : cut["end"]] for cut in self.record.get("removed", ()))
         said = {line.strip() for cut in cuts for line in cut.splitlines()} - neither
         self.match("removed", sorted(gold), sorted(said), str.__eq__, lambda line: line[:70])
+
+
+def _near_point(a: tuple[Any, ...], b: tuple[Any, ...]) -> bool:
+    """A number or an address in common, or the same person."""
+    return any(set(one) & set(two) for one, two in zip(a[1:], b[1:], strict=True)) or same_name(a[0], b[0])
 
 
 def _same_point(a: tuple[Any, ...], b: tuple[Any, ...]) -> bool:

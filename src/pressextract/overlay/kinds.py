@@ -15,7 +15,7 @@ from pressextract.extract.contacts.dialled import plain_digits
 from pressextract.extract.contacts.numbers import dial
 from pressextract.extract.dates.lexicon import MONTHS, MONTHS_SHORT, NUMBERS, WEEKDAYS
 from pressextract.extract.names.forms import base_form, parent_of
-from pressextract.extract.names.org_rules import kind_of, legal_form_of
+from pressextract.extract.names.org_kinds import kind_of, legal_form_of
 from pressextract.extract.names.own_roles import masked_phrase, role_pattern
 from pressextract.extract.names.place_rules import place_kind
 from pressextract.overlay.files import Entry, RuleModel
