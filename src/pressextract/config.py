@@ -23,7 +23,7 @@ from pressextract.settings import RunOptions
 __all__ = ["FILE_NAME", "Loaded", "load_options", "nearest_file", "shown_settings"]
 
 FILE_NAME = "pressextract.toml"
-_PATHS = frozenset({"errors", "rules"})
+_PATHS = frozenset({"errors", "gazetteer", "rules"})
 _EXCLUSIVE = {"quiet": "verbose", "verbose": "quiet"}
 """An option on the command line puts the file's contrary out of force."""
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pressextract.rules import Rule
+    from pressextract.shapes.tables import Gazetteer
 
 __all__ = ["ALL", "RuleSet", "Statistics", "fits", "in_force", "recorder", "recording", "using"]
 
@@ -28,11 +29,13 @@ class RuleSet:
         select, ignore: Ids or their beginnings (``date.``, ``date``, ``date.foreign``); the longest fit decides, and
             an empty ``select`` holds all.
         added: Rules of the user's own; the first part of their id says which room reads them.
+        gazetteer: Names of the user's own tables, or None.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     added: tuple[Rule, ...] = ()
+    gazetteer: Gazetteer | None = None
 
     @property
     def is_plain(self) -> bool:

@@ -16,7 +16,7 @@ from typing import Any, Protocol
 
 from pressextract import __version__
 from pressextract.errors import ConfigError
-from pressextract.overlay import marks_of
+from pressextract.overlay import marks_of, marks_of_tables
 from pressextract.pipeline import Done, Failed, Outcome, process
 from pressextract.record import SCHEMA_VERSION
 from pressextract.settings import Settings
@@ -27,7 +27,7 @@ __all__ = ["Interrupted", "Report", "run_extract"]
 _LOG = logging.getLogger(__name__)
 _COUNTED = ("persons", "organizations", "locations", "dates", "contacts", "events", "quotes")
 _SHOWN_FAILURES = 10
-_NOT_IN_MANIFEST = {"workers", "limit", "timeout_s", "model", "rules"}
+_NOT_IN_MANIFEST = {"workers", "limit", "timeout_s", "model", "rules", "gazetteer"}
 """Settings on which no line depends, or that are told otherwise."""
 
 
@@ -135,6 +135,7 @@ def _manifest(settings: Settings) -> dict[str, Any]:
         "model": _model_mark(settings.model),
         **settings.model_dump(mode="json", include=set(Settings.model_fields) - _NOT_IN_MANIFEST),
         "rules": marks_of(settings.rules),
+        "gazetteer": marks_of_tables(settings.gazetteer),
     }
 
 

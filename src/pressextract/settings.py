@@ -46,6 +46,9 @@ class Settings(BaseModel):
     )
     ignore: tuple[str, ...] = Field((), description="Not these rules or families; the longest fit decides.")
     rules: tuple[Path, ...] = Field((), description="Folders or .toml files with rules of your own.")
+    gazetteer: tuple[Path, ...] = Field(
+        (), description="Tables (.toml, .csv, .tsv) with names of your own: organizations, places, persons."
+    )
 
 
 class RunOptions(Settings):

@@ -26,6 +26,7 @@ __all__ = [
     "Config",
     "Encoding",
     "Force",
+    "Gazetteer",
     "Ignore",
     "Model",
     "Paths",
@@ -75,6 +76,10 @@ Select = Annotated[
 Ignore = Annotated[list[str] | None, typer.Option(metavar="RULE", help="Not this rule or family; repeatable.")]
 Rules = Annotated[
     list[Path] | None, typer.Option(metavar="DIR", help="Folder or .toml file with rules of your own; repeatable.")
+]
+Gazetteer = Annotated[
+    list[Path] | None,
+    typer.Option(metavar="FILE", help="Table (.toml, .csv) with names of your own; repeatable: docs/names.md."),
 ]
 Encoding = Annotated[str | None, typer.Option(help="Encoding of all inputs. Default: detected per file.")]
 Verbose = Annotated[int, typer.Option("--verbose", "-v", count=True, help="Say more (-vv: with tracebacks).")]

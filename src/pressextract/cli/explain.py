@@ -11,6 +11,7 @@ from pressextract.cli.base import (
     EXIT_FAILED,
     Config,
     Encoding,
+    Gazetteer,
     Model,
     ReferenceDate,
     Rules,
@@ -34,6 +35,7 @@ def explain(
     reference_date: ReferenceDate = None,
     encoding: Encoding = None,
     rules: Rules = None,
+    gazetteer: Gazetteer = None,
     config: Config = None,
     kind: Kind = None,
 ) -> None:
@@ -44,7 +46,14 @@ def explain(
     from pressextract.explain import explain_file
 
     with reported():
-        loaded = options_of(config, model=model, reference_date=day_of(reference_date), encoding=encoding, rules=rules)
+        loaded = options_of(
+            config,
+            model=model,
+            reference_date=day_of(reference_date),
+            encoding=encoding,
+            rules=rules,
+            gazetteer=gazetteer,
+        )
         failed = explain_file(file, settings=loaded.options.settings, kind=kind, write=typer.echo)
     raise typer.Exit(EXIT_FAILED if failed else 0)
 
@@ -57,6 +66,7 @@ def why(
     reference_date: ReferenceDate = None,
     encoding: Encoding = None,
     rules: Rules = None,
+    gazetteer: Gazetteer = None,
     config: Config = None,
 ) -> None:
     """Show what was found at some words of a release, by which rule, and what it beat. Exit code 1: nothing.
@@ -66,7 +76,14 @@ def why(
     from pressextract.why import why_text
 
     with reported():
-        loaded = options_of(config, model=model, reference_date=day_of(reference_date), encoding=encoding, rules=rules)
+        loaded = options_of(
+            config,
+            model=model,
+            reference_date=day_of(reference_date),
+            encoding=encoding,
+            rules=rules,
+            gazetteer=gazetteer,
+        )
         found = why_text(file, text, settings=loaded.options.settings, write=typer.echo)
     raise typer.Exit(0 if found else EXIT_FAILED)
 
@@ -79,6 +96,7 @@ def why_not(
     reference_date: ReferenceDate = None,
     encoding: Encoding = None,
     rules: Rules = None,
+    gazetteer: Gazetteer = None,
     config: Config = None,
     kind: Annotated[str | None, typer.Option(help="Only rules of this family (date, phone, name, …).")] = None,
     all: Annotated[bool, typer.Option("--all", help="Every rule that matched a part, not the ten nearest.")] = False,  # noqa: A002
@@ -90,5 +108,12 @@ def why_not(
     from pressextract.why import why_not_text
 
     with reported():
-        loaded = options_of(config, model=model, reference_date=day_of(reference_date), encoding=encoding, rules=rules)
+        loaded = options_of(
+            config,
+            model=model,
+            reference_date=day_of(reference_date),
+            encoding=encoding,
+            rules=rules,
+            gazetteer=gazetteer,
+        )
         why_not_text(file, text, settings=loaded.options.settings, kind=kind, everything=all, write=typer.echo)

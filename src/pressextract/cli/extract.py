@@ -14,6 +14,7 @@ from pressextract.cli.base import (
     Config,
     Encoding,
     Force,
+    Gazetteer,
     Ignore,
     Model,
     Paths,
@@ -71,6 +72,7 @@ def extract(
     select: Select = None,
     ignore: Ignore = None,
     rules: Rules = None,
+    gazetteer: Gazetteer = None,
     config: Config = None,
     force: Force = False,
     resume: Resume = False,
@@ -93,7 +95,7 @@ def extract(
             config, output=output, model=model, reference_date=day_of(reference_date), encoding=encoding,
             max_bytes=max_bytes, max_package_bytes=max_package_bytes, text_column=text_column, id_column=id_column,
             workers=workers, limit=limit, errors=errors, timeout_s=timeout, select=select,
-            ignore=ignore, rules=rules, force=force, resume=resume, verbose=verbose, quiet=quiet,
+            ignore=ignore, rules=rules, gazetteer=gazetteer, force=force, resume=resume, verbose=verbose, quiet=quiet,
         ).options  # fmt: skip
         set_up_log(options.verbose, quiet=options.quiet)
         report: Report = run_extract(
@@ -127,6 +129,7 @@ def show_settings(
     select: Select = None,
     ignore: Ignore = None,
     rules: Rules = None,
+    gazetteer: Gazetteer = None,
     config: Config = None,
     force: Force = False,
     resume: Resume = False,
@@ -144,7 +147,7 @@ def show_settings(
             config, output=output, model=model, reference_date=day_of(reference_date), encoding=encoding,
             max_bytes=max_bytes, max_package_bytes=max_package_bytes, text_column=text_column, id_column=id_column,
             workers=workers, limit=limit, errors=errors, timeout_s=timeout, select=select,
-            ignore=ignore, rules=rules, force=force, resume=resume, verbose=verbose, quiet=quiet,
+            ignore=ignore, rules=rules, gazetteer=gazetteer, force=force, resume=resume, verbose=verbose, quiet=quiet,
         )  # fmt: skip
         for line in shown_settings(loaded):
             typer.echo(line)

@@ -11,15 +11,17 @@ from pathlib import Path
 from pressextract.errors import ConfigError
 from pressextract.extract import all_rules
 from pressextract.overlay.files import overlay_files, read_file
+from pressextract.overlay.gazetteer import load_gazetteer, marks_of_tables
 from pressextract.overlay.kinds import Own, make_rule
 from pressextract.ruleset import ALL, RuleSet, fits
 from pressextract.settings import Settings
 
-__all__ = ["Own", "forget", "load_own", "marks_of", "overlay_files", "ruleset_of"]
+__all__ = ["Own", "forget", "load_gazetteer", "load_own", "marks_of", "marks_of_tables", "overlay_files", "ruleset_of"]
 
 _OTHER_FAMILIES = (
-    "clean.words", "clean.place", "event", "model", "name.loc_again", "name.org_acronym", "name.org_again",
-    "name.org_family", "name.per_again", "name.per_surname", "quote", "role",
+    "clean.words", "clean.place", "event", "model", "name.gazetteer_organization", "name.gazetteer_person",
+    "name.gazetteer_place", "name.loc_again", "name.org_acronym", "name.org_again", "name.org_family", "name.per_again",
+    "name.per_surname", "quote", "role",
 )  # fmt: skip
 """What finds something without being a pattern: it can be selected and ignored too."""
 
@@ -47,16 +49,18 @@ def ruleset_of(settings: Settings) -> RuleSet:
     """The rules that are in force under these settings.
 
     Raises:
-        ConfigError: ``config.rule`` for a choice that means no rule.
+        ConfigError: ``config.rule`` for a choice that means no rule; ``config.gazetteer`` for a faulty table.
         RuleError: See ``load_own``.
     """
-    if not (settings.select or settings.ignore or settings.rules):
+    if not (settings.select or settings.ignore or settings.rules or settings.gazetteer):
         return ALL
-    return _ruleset(settings.select, settings.ignore, settings.rules)
+    return _ruleset(settings.select, settings.ignore, settings.rules, settings.gazetteer)
 
 
 @lru_cache(maxsize=4)
-def _ruleset(select: tuple[str, ...], ignore: tuple[str, ...], rules: tuple[Path, ...]) -> RuleSet:
+def _ruleset(
+    select: tuple[str, ...], ignore: tuple[str, ...], rules: tuple[Path, ...], tables: tuple[Path, ...]
+) -> RuleSet:
     added = tuple(own.rule for own in load_own(rules))
     known = [*(rule.id for rule in (*all_rules(), *added)), *_OTHER_FAMILIES]
     for choice in (*select, *ignore):
@@ -64,7 +68,7 @@ def _ruleset(select: tuple[str, ...], ignore: tuple[str, ...], rules: tuple[Path
             near = difflib.get_close_matches(choice, [*known, *{one.split(".")[0] for one in known}], n=1)
             hint = f"did you mean {near[0]!r}?" if near else "see pressextract rules"
             raise ConfigError(f"no rule or family {choice!r}: {hint}", reason="rule")
-    return RuleSet(select, ignore, added)
+    return RuleSet(select, ignore, added, load_gazetteer(tables) if tables else None)
 
 
 def forget() -> None:

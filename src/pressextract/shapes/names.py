@@ -6,9 +6,10 @@ that lost are handed on as ``name_beaten``, for ``explain`` only.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pressextract.shapes.core import Label, Span
+from pressextract.shapes.tables import KnownName
 
 __all__ = ["BeatenName", "NameValue", "RoleValue"]
 
@@ -27,6 +28,7 @@ class NameValue:
         salutation: ``Herr`` or ``Frau`` right before a person, or None.
         parent: Base form of the body that the name itself says it belongs to (``Hochschule Aalen`` of ``Institut
             für Materialforschung der Hochschule Aalen``), or None.
+        canonical: The row of the user's table that it stands in, or None.
     """
 
     label: Label
@@ -37,6 +39,7 @@ class NameValue:
     acronym: str | None = None
     salutation: str | None = None
     parent: str | None = None
+    canonical: KnownName | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

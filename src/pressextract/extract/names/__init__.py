@@ -19,6 +19,7 @@ from pressextract.extract.names.person_rules import PERSON_RULES, titles_before
 from pressextract.extract.names.place_rules import PLACE_RULES
 from pressextract.extract.names.roles import find_roles
 from pressextract.extract.names.settle import settle, yielding
+from pressextract.extract.names.tables import table_names
 from pressextract.rules import scan
 from pressextract.ruleset import in_force
 
@@ -36,7 +37,9 @@ def find_names(doc: CleanDoc, annotated: Annotated, earlier: tuple[Mention, ...]
     model = list(model_mentions(doc.view, annotated.names))
     wrong = expanded_otherwise(doc.view, model)
     model = [one for one in model if one not in wrong]
-    candidates = [*model, *yielding(scan((*_RULES, *in_force().added_for("name")), doc.view), model)]
+    tables = in_force().gazetteer
+    known = list(table_names(doc.view, tables)) if tables else []
+    candidates = [*known, *model, *yielding(scan((*_RULES, *in_force().added_for("name")), doc.view), model)]
     names, _ = settle(candidates, blocked=blocked)
     candidates += [*acronyms(doc.view, names), *family_houses(doc.view, names)]
     names, _ = settle(candidates, blocked=blocked)

@@ -11,7 +11,7 @@ from typing import Literal
 
 import regex
 
-__all__ = ["base_form", "gender", "parent_of"]
+__all__ = ["base_form", "gender", "inflected", "parent_of"]
 
 Gender = Literal["m", "f", "n", "p"]
 
@@ -52,7 +52,7 @@ def gender(word: str) -> Gender | None:
 
 def _head_base(word: str, found: Gender | None) -> str:
     """The head noun without the ending of genitive or dative plural."""
-    if found == "p" and word.endswith(("werken", "betrieben")):
+    if found == "p" and word.casefold().endswith(("werken", "betrieben")):
         return word[:-1]
     if found not in ("m", "n"):
         return word
@@ -96,3 +96,23 @@ def parent_of(surface: str) -> str | None:
     if match is None or (" für " in surface and surface.index(" für ") > match.start("parent")):
         return None
     return base_form(match["parent"])
+
+
+_ENDINGS: dict[Gender, tuple[str, ...]] = {"m": ("s", "es"), "n": ("s", "es"), "f": (), "p": ("n",)}
+
+
+def inflected(name: str) -> frozenset[str]:
+    """The forms in which a text may have an organization's name: those that ``base_form`` leads back to it."""
+    words = name.split(" ")
+    adjectives = 0
+    while adjectives < len(words) - 1 and _ADJECTIVE.fullmatch(words[adjectives]):
+        adjectives += 1
+    head, forms = words[adjectives], {name}
+    heads = (head, *(head + ending for ending in _ENDINGS.get(gender(head) or "f", ())))
+    stems = [match["stem"] for word in words[:adjectives] if (match := _ADJECTIVE.fullmatch(word))]
+    for one in heads:
+        for ending in ("e", "en", "er", "es") if stems else ("",):
+            form = " ".join((*(stem + ending for stem in stems), one, *words[adjectives + 1 :]))
+            if base_form(form) == base_form(name):
+                forms.add(form)
+    return frozenset(forms)

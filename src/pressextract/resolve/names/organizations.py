@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from pressextract.shapes import Mention
     from pressextract.shapes.facts import Found
+    from pressextract.shapes.tables import KnownName
 
 __all__ = ["merge_organizations"]
 
@@ -38,16 +39,18 @@ class _Body:
 
     Attributes:
         why: Reason of the merge for each name that is not the body's first.
+        row: The row of the user's table, which knows the canonical name.
     """
 
     names: Counter[str] = field(default_factory=Counter)
     mentions: list[Mention] = field(default_factory=list)
     why: dict[str, str] = field(default_factory=dict)
+    row: KnownName | None = None
 
     @property
     def name(self) -> str:
-        """The canonical name: the longest form, capitals only when the text has no other."""
-        return max(self.names, key=_rank_of(self.names))
+        """The canonical name: the table's, else the longest form, capitals only when the text has no other."""
+        return self.row.name if self.row else max(self.names, key=_rank_of(self.names))
 
 
 def _rank_of(names: Counter[str]) -> Callable[[str], tuple[bool, bool, int, bool, int, str]]:
@@ -80,15 +83,24 @@ def merge_organizations(mentions: list[Mention], *, view: str) -> tuple[Organiza
 
 def _by_name(mentions: list[Mention]) -> list[_Body]:
     bodies: dict[tuple[str, ...], _Body] = {}
-    keys = {key_of(one.value.name) for one in mentions}
+    keys = {_key(one) for one in mentions}
     for mention in mentions:
-        key = key_of(mention.value.name)
+        key = _key(mention)
         if key and key[-1].endswith("s") and (*key[:-1], key[-1][:-1]) in keys:
             key = (*key[:-1], key[-1][:-1])
         body = bodies.setdefault(key, _Body())
         body.mentions.append(mention)
-        body.names[_genitive_off(mention.value.name, key)] += 1
+        body.row = body.row or mention.value.canonical
+        if mention.value.canonical:
+            body.names[mention.value.name] += 1
+        else:
+            body.names[_genitive_off(mention.value.name, key)] += 1
     return list(bodies.values())
+
+
+def _key(mention: Mention) -> tuple[str, ...]:
+    row: KnownName | None = mention.value.canonical
+    return key_of(row.name if row else mention.value.name)
 
 
 def _genitive_off(name: str, key: tuple[str, ...]) -> str:
@@ -99,6 +111,7 @@ def _join(bodies: list[_Body], into: _Body, other: _Body, *, why: str) -> None:
     into.mentions += other.mentions
     into.why |= other.why | dict.fromkeys(other.names, why)
     into.names.update(other.names)
+    into.row = into.row or other.row
     bodies.remove(other)
 
 
@@ -130,7 +143,9 @@ def _merge(bodies: list[_Body], test: Callable[[str, str], bool], *, why: str) -
         found = [
             other
             for other in bodies
-            if other is not body and any(test(name, long) for name in body.names for long in other.names)
+            if other is not body
+            and not (other.row and body.row)
+            and any(test(name, long) for name in body.names for long in other.names)
         ]
         if len(found) > 1:
             found = [
@@ -150,7 +165,7 @@ def _fact(body: _Body, row: int) -> OrganizationFact:
         id=f"o{row}",
         name=name,
         mentions=tuple(_found(body, one) for one in mentions),
-        kind=next((value.kind for value in values if value.kind), "other"),
+        kind=(body.row.kind if body.row else None) or next((value.kind for value in values if value.kind), "other"),
         legal_form=next((value.legal_form for value in values if value.legal_form), None),
         aliases=tuple(sorted(set(body.names) - {name})),
     )
@@ -165,7 +180,9 @@ def _found(body: _Body, mention: Mention) -> Found:
 def _with_parents(facts: list[OrganizationFact], bodies: list[_Body]) -> list[OrganizationFact]:
     """A unit's parent is the body that its own name ends with: ``Institut X der Hochschule Aalen``."""
     by_name = {
-        key_of(without_form(name)): fact.id for fact, body in zip(facts, bodies, strict=True) for name in body.names
+        key_of(without_form(name)): fact.id
+        for fact, body in zip(facts, bodies, strict=True)
+        for name in (*body.names, body.name)
     }
     grown = []
     for fact, body in zip(facts, bodies, strict=True):

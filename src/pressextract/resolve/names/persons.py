@@ -69,7 +69,8 @@ def _bases(mentions: list[Mention]) -> dict[str, str]:
         family = split_name(stem)[1] if stem.strip() else None
         undone = one.endswith("s") and (stem in surfaces or family in families)
         bases[one] = " ".join((stem if undone else one).split())
-    return bases
+    known = {one.text: one.value.canonical.name for one in mentions if one.value.canonical}
+    return bases | known
 
 
 def _fold(word: str) -> str:
