@@ -109,7 +109,9 @@ def _roles(record: Record) -> Iterator[Row]:
 
 
 def _locations(record: Record) -> Iterator[Row]:
-    yield from ((record.id, one.id, one.name, one.kind, len(one.mentions)) for one in record.locations)
+    yield from (
+        (record.id, one.id, one.name, one.kind, one.state, one.key, len(one.mentions)) for one in record.locations
+    )
 
 
 def _numbers(phones: tuple[Phone, ...]) -> str | None:
@@ -199,7 +201,7 @@ TABLES = (
         ),
         _roles,
     ),
-    Table("locations", _columns("document", "id", "name", "kind", "mentions:integer"), _locations),
+    Table("locations", _columns("document", "id", "name", "kind", "state", "key", "mentions:integer"), _locations),
     Table(
         "contacts",
         _columns(

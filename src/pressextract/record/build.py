@@ -158,6 +158,8 @@ class _Builder:
             id=fact.id,
             name=fact.name,
             kind=fact.kind,  # type: ignore[arg-type]  # pydantic checks it
+            state=fact.state,
+            key=fact.key,
             mentions=self._mentions(fact.mentions),
         )
 

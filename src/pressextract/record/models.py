@@ -130,6 +130,14 @@ class Location(_Model):
     id: str
     name: Text
     kind: LocationKind
+    state: str | None = Field(
+        None, description="Federal state of a German place, null where unknown or where several bear the name."
+    )
+    key: str | None = Field(
+        None,
+        pattern=r"^(?:\d{2}|\d{5}|\d{8})$",
+        description="Official key (AGS): 8 digits for a municipality, 5 for a district, 2 for a state; else null.",
+    )
     mentions: tuple[Mention, ...]
 
 

@@ -99,12 +99,14 @@ class OrganizationFact:
 
 @dataclass(frozen=True, slots=True)
 class LocationFact:
-    """One place."""
+    """One place; ``state`` and official ``key`` where the name alone tells which one in Germany it is."""
 
     id: str
     name: str
     mentions: tuple[Found, ...]
     kind: str = "other"
+    state: str | None = None
+    key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
