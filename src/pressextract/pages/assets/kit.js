@@ -30,14 +30,24 @@ function t(key, values = {}) {
 }
 
 const has = (key) => key in WORDS.de;
-const number = (value) => value.toLocaleString(language);
+
+// Formatters are slow to make and quick to use.
+const formatters = new Map();
+
+function formatter(kind, options) {
+  const key = `${language} ${JSON.stringify(options)}`;
+  if (!formatters.has(key)) formatters.set(key, new kind(language, options));
+  return formatters.get(key);
+}
+
+const number = (value) => formatter(Intl.NumberFormat, {}).format(value);
+const dayFormat = { timeZone: "UTC", day: "2-digit", month: "2-digit", year: "numeric" };
+const monthFormat = { timeZone: "UTC", month: "long", year: "numeric" };
 
 function day(iso) {
   if (!/^\d{4}-\d\d-\d\d$/.test(iso)) return iso;
   const [year, month, date] = iso.split("-").map(Number);
-  return new Date(Date.UTC(year, month - 1, date)).toLocaleDateString(language, {
-    timeZone: "UTC", day: "2-digit", month: "2-digit", year: "numeric",
-  });
+  return formatter(Intl.DateTimeFormat, dayFormat).format(new Date(Date.UTC(year, month - 1, date)));
 }
 
 /** Puts words into everything that carries data-t (text), data-t-label, data-t-title or data-t-hint (placeholder). */

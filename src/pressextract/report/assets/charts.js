@@ -40,7 +40,7 @@ function fillIn(id, content) {
 function drawTop(id, column, names, key) {
   const counts = new Map();
   for (const doc of shown) for (const name of store.column(column)[doc]) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const rows = [...counts].sort(([a, x], [b, y]) => y - x || compare(names[a], names[b])).slice(0, TOP).map(([name, count]) => ({
+  const rows = [...counts].sort(([a, x], [b, y]) => y - x || a - b).slice(0, TOP).map(([name, count]) => ({
     name: plain(names[name], 90), count, active: filters[key] === names[name], run: () => set({ [key]: filters[key] === names[name] ? "" : names[name] }),
   }));
   fillIn(id, rows.length ? bars(rows, { most: rows[0].count, label: (name, count) => `${name}: ${t("in.documents", { count })}` }) : null);

@@ -91,7 +91,7 @@ function period(from, to) {
 
 function monthName(month) {
   const [year, part] = month.split("-").map(Number);
-  return new Date(Date.UTC(year, part - 1, 1)).toLocaleDateString(language, { timeZone: "UTC", month: "long", year: "numeric" });
+  return formatter(Intl.DateTimeFormat, monthFormat).format(new Date(Date.UTC(year, part - 1, 1)));
 }
 
 /** All folders with their parents, sorted. */
