@@ -14,7 +14,9 @@ function drawOverview() {
 }
 
 function drawTiles() {
-  const sums = store.index.kinds.map((_, kind) => shown.reduce((sum, doc) => sum + store.column("count")[doc][kind], 0));
+  const counts = store.column("count");
+  const sums = store.index.kinds.map(() => 0);
+  for (const doc of shown) for (let kind = 0; kind < sums.length; kind += 1) sums[kind] += counts[doc][kind];
   $("tiles").replaceChildren(
     tile(t("releases"), shown.length),
     ...store.index.kinds.map((kind, at) => tile(t(kind), sums[at])),
@@ -39,7 +41,8 @@ function fillIn(id, content) {
 
 function drawTop(id, column, names, key) {
   const counts = new Map();
-  for (const doc of shown) for (const name of store.column(column)[doc]) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const held = store.column(column);
+  for (const doc of shown) for (const name of held[doc]) counts.set(name, (counts.get(name) ?? 0) + 1);
   const rows = [...counts].sort(([a, x], [b, y]) => y - x || a - b).slice(0, TOP).map(([name, count]) => ({
     name: plain(names[name], 90), count, active: filters[key] === names[name], run: () => set({ [key]: filters[key] === names[name] ? "" : names[name] }),
   }));
@@ -47,8 +50,11 @@ function drawTop(id, column, names, key) {
 }
 
 function drawCoverage() {
+  const filled = store.column("has");
+  const counts = store.index.fields.map(() => 0);
+  for (const doc of shown) for (let bit = 0; bit < counts.length; bit += 1) counts[bit] += (filled[doc] >> bit) & 1;
   const rows = store.index.fields.map((field, bit) => {
-    const count = shown.reduce((sum, doc) => sum + ((store.column("has")[doc] >> bit) & 1), 0);
+    const count = counts[bit];
     const percent = shown.length ? Math.round((100 * count) / shown.length) : 0;
     const on = filters.field === `-${field}`;
     return { name: t(field), count, text: `${percent} %`, active: on, weak: percent < 50, run: () => set({ field: on ? "" : `-${field}` }) };
