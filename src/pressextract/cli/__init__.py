@@ -23,6 +23,7 @@ _MODULES = (
     "rules",
     "export",
     "report",
+    "review",
     "evaluate",
 )
 """In the order in which ``--help`` lists their commands."""

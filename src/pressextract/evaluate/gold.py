@@ -9,7 +9,7 @@ from typing import Any
 
 from pressextract.errors import InputError
 
-__all__ = ["GoldDoc", "load_gold", "locate"]
+__all__ = ["GoldDoc", "load_gold", "load_one", "locate"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +31,15 @@ def load_gold(folder: Path) -> tuple[GoldDoc, ...]:
     Raises:
         InputError: ``input.gold`` for an annotation that does not fit its text.
     """
-    return tuple(_load(path) for path in sorted(folder.glob("*.json")) if path.with_suffix(".txt").exists())
+    return tuple(load_one(path) for path in sorted(folder.glob("*.json")) if path.with_suffix(".txt").exists())
 
 
-def _load(path: Path) -> GoldDoc:
+def load_one(path: Path) -> GoldDoc:
+    """One annotated release, named by its ``NAME.json``.
+
+    Raises:
+        InputError: ``input.gold`` for an annotation that does not fit its text.
+    """
     try:
         text = path.with_suffix(".txt").read_text(encoding="utf-8-sig")  # line ends become \n
         fields = json.loads(path.read_text(encoding="utf-8"))

@@ -15,6 +15,11 @@ function h(tag, attributes = {}, ...children) {
   return element;
 }
 
+/** Puts children into an element, in place of what was there; null is nothing. */
+function put(host, ...children) {
+  host.replaceChildren(...children.flat(Infinity).filter((child) => child !== null && child !== undefined));
+}
+
 // Words: one table a language; a page adds its own with `speak`.
 const WORDS = { de: {}, en: {} };
 let language = "de";

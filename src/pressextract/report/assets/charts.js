@@ -28,7 +28,7 @@ const tile = (name, value) => h("div", { class: "tile" }, h("dt", {}, name), h("
 /** Rows of label, share and count; each one is a button that filters. */
 function bars(rows, { most, label }) {
   return h("ol", { class: "bars" }, rows.map(({ name, count, text, run, active: on, weak }) => {
-    const fill = h("span", { class: `bar-fill${weak ? " weak" : ""}` });
+    const fill = h("span", { class: `bar-fill${weak ? " thin" : ""}` });
     fill.style.width = `${most ? (100 * count) / most : 0}%`;
     return h("li", {}, h("button", { type: "button", class: "bar", "aria-pressed": String(Boolean(on)), onclick: run, "aria-label": label(name, count), title: name },
       h("span", { class: "bar-name" }, name), h("span", { class: "bar-track" }, fill), h("span", { class: "bar-count" }, text ?? number(count))));

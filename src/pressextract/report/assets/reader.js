@@ -60,10 +60,10 @@ function drawLegend() {
 function drawRecord() {
   const { release, found } = reading;
   const groups = KINDS.map((kind) => [kind, found.filter((one) => one.kind === kind)]).filter(([, rows]) => rows.length);
-  $("record").replaceChildren(
+  put($("record"),
     headTable(release.head),
-    release.warnings.length ? noticeBox(release.warnings) : "",
-    ...groups.map(([kind, rows]) => h("section", { class: "group", "aria-label": t(PLURAL[kind]) },
+    release.warnings.length ? noticeBox(release.warnings) : null,
+    groups.map(([kind, rows]) => h("section", { class: "group", "aria-label": t(PLURAL[kind]) },
       h("h3", { class: `k-${kind}` }, t(PLURAL[kind]), h("span", { class: "group-count" }, number(rows.length))),
       h("ul", {}, rows.map(entry)))),
   );
