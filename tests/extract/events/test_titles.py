@@ -23,6 +23,13 @@ def titles(text: str, **doc) -> list[tuple[str, str]]:
         ("Am 3. Mai eröffnet der Verein den Kiezladen.", ("Eröffnung Kiezladen", "verb")),
         ("Zum 1. Mai tritt die Satzung in Kraft.", ("Inkrafttreten Satzung", "verb")),
         ("3. Mai, 10 Uhr: Begrüßung durch den Rat", ("Begrüßung", "item")),
+        ("Der Rat hat am 3. Mai das Klimakonzept beschlossen, das viele begrüßen.", ("Beschluss Klimakonzept", "verb")),
+        ("Die Zahlen der Kammer werden am 3. Mai veröffentlicht.", ("Veröffentlichung Zahlen", "verb")),
+        ("Der Kreis lädt für 3. Mai zu einem Friedensweg ein.", ("Friedensweg", "verb")),
+        ("Das Lastenrad kann am 3. Mai im Hof probiert werden.", ("Lastenrad", "subject")),
+        ("Der Vortrag zum Thema „Hof und Feld“ ist am 3. Mai.", ("Vortrag zum Thema „Hof und Feld“", "noun")),
+        ("Der Rat sprach in seiner Sitzung am 3. Mai über den Umzug.", ("Sitzung", "noun")),
+        ("Die Übergabe für den Herbst ist am 3. Mai.", ("Übergabe", "noun")),
     ],
 )
 def test_titles(text, title):
@@ -32,6 +39,20 @@ def test_titles(text, title):
 def test_a_short_form_stands_for_the_long_one():
     text = "Kiezfest am Hafen\n\nAlle freuen sich. Das Fest ist am 3. Mai."
     assert titles(text, title="Kiezfest am Hafen") == [("Kiezfest", "noun")]
+
+
+def test_a_programme_within_a_paragraph():
+    found = titles("Am 4. Mai ist Hoffest. 14 Uhr: Stelzenläufer. 16 Uhr: Bläser der Gemeinde.")
+    assert [words for words, _ in found] == ["Hoffest", "Stelzenläufer", "Bläser der Gemeinde"]
+
+
+def test_a_new_date_stands_for_what_was_named_before():
+    assert titles("Das Hoffest fällt aus. Neuer Termin ist der 3. Mai.")[-1] == ("Hoffest", "before")
+
+
+def test_a_line_that_asks_when_takes_the_headline():
+    text = "Pressekonferenz zum Hafen\n\nEs gibt viel Neues vom Hafen, sagt der Rat.\n\nWann? Mittwoch, 3. Mai, 11 Uhr"
+    assert titles(text, title="Pressekonferenz zum Hafen")[-1][0].startswith("Pressekonferenz")
 
 
 def test_a_sentence_without_a_noun_takes_that_of_the_sentence_before():

@@ -113,6 +113,16 @@ def test_a_deadline_loses_and_says_why():
     assert "prep:bis" in beaten.why
 
 
+def test_a_day_that_was_given_up_is_no_happening():
+    facts = events("Das Hoffest ist am 14. Mai um 15 Uhr. Ursprünglich war das Hoffest am 3. Mai um 15 Uhr.")
+    assert [one.start for one in facts.events] == ["2024-05-14T15:00"]
+
+
+def test_the_clock_time_of_the_end_ends_what_began_that_day():
+    found = events("Der Infoabend am 3. Mai beginnt um 19 Uhr. Ende ist gegen 21 Uhr.").events
+    assert [(one.start, one.end) for one in found] == [("2024-05-03T19:00", "2024-05-03T21:00")]
+
+
 def happening(title: str, start: str, *traits: str, how: str = "noun"):
     from pressextract.resolve.events.merge import Happening
 

@@ -18,6 +18,8 @@ __all__ = [
     "NOUN_ENDINGS",
     "OPENING_HOURS",
     "PARTS_OF_TIME",
+    "PLANNED",
+    "POSTPONED",
     "VENUE_NOUN",
     "WHOLE_WORDS",
 ]
@@ -50,7 +52,8 @@ _TAILS = _words("""
     schadstoffmobil infomobil symposion congress summit convention meetup expo fair day night editathon probe
     generalprobe programmpunkt volksbegehren volksentscheid bürgerentscheid bürgerbegehren referendum
     urabstimmung streik warnstreik lichterfest bürgerfest kampagne aktion kartenverkauf vorverkauf ende
-    sammelphase unterschriftensammlung spendenaktion spendensammlung
+    besichtigung treff lichterzug festzug fackelzug auslegung impfung verlesung altkleidersammlung
+    lebensmittelsammlung sammelphase unterschriftensammlung spendenaktion spendensammlung
 """)
 
 # Nouns of a single act that is announced or reported.
@@ -104,7 +107,7 @@ NOT_EVENTS = regex.compile(
     r"|lebenslauf|auflauf|einlauf|fraktion|\p{L}*fraktion|redaktion|reaktion|transaktion|interaktion|grunde"
     r"|urgrunde|preise|kreise|\p{L}*kreise"
     r"|beispiel|manifest|vorschau|exkurs|konkurs|diskurs|fußball|handball|basketball|volleyball|überprüfung"
-    r"|neustart|umwelttag|spielrunde"
+    r"|informationen|unterschriften|neustart|umwelttag|spielrunde"
     r"|lebensabschluss|jahrestag|supermarkt|arbeitsmarkt|wohnungsmarkt|immobilienmarkt|\p{L}*arbeitsmarkt"
     r"|kapitalmarkt|energiemarkt"
     r"|binnenmarkt|weltmarkt|baumarkt|stellenmarkt|finanzmarkt|ausbildungsmarkt|alter\p{L}*markt|neumarkt"
@@ -185,8 +188,15 @@ HISTORY = regex.compile(
 )
 """Background, statistics, citations."""
 
-MOVED = regex.compile(r"\b(?:ursprünglich|eigentlich|statt\s+(?:am|vom|wie)|geplante[nrs]?|vorgesehene[nrs]?)\b")
+MOVED = regex.compile(r"\b(?:[Uu]rsprünglich|[Ee]igentlich|statt\s+(?:am|vom|wie))\b")
 """The day on which it was to happen, and does not."""
+
+PLANNED = regex.compile(r"\b(?:geplante|vorgesehene|angekündigte|angesetzte)[nrs]?\b")
+POSTPONED = regex.compile(
+    r"\b(?:verschoben|verlegt|verschiebt|verlegen|Verlegung|Verschiebung|[Nn]achholtermin|[Ee]rsatztermin"
+    r"|[Nn]eue[rn]?\s+Termin|nachgeholt)\b"
+)
+"""It happens on another day; a day that was planned is then the old one."""
 
 OPENING_HOURS = regex.compile(
     r"(?i:öffnungszeit|sprechzeit|geschäftszeit|bürozeit|servicezeit|erreichbar|telefonisch|hotline|montags?\s+bis"

@@ -27,21 +27,26 @@ __all__ = ["EventNoun", "find_nouns", "stretch_title"]
 
 _QUOTED = r"[„“\"»«][^„“”\"»«\n]{2,80}[“”\"«»]"
 _CAP = r"\p{Lu}[\p{L}\d&+/’'.-]*(?<!\.)"
+_TIME = (
+    r"[ ](?:den|das|die)?[ ]?(?:Frühjahr|Frühling|Sommer|Herbst|Winter|Januar|Februar|März|April|Mai|Juni|Juli|August"
+    r"|September|Oktober|November|Dezember|Jahres|Monats|Woche|Sommers|Herbstes)\b"
+)
 # "Tag der offenen Tür", "Übergabe der Urkunden", "Forum Handel", "Messe „Hof hält dich“", "Konferenz 2018".
 _BEHIND = regex.compile(
-    rf"(?:[ ](?P<quoted>{_QUOTED})|(?P<number>[ ](?:19|20)\d\d\b)|(?P<name>(?:[ ]{_CAP}){{1,3}})(?![ ]?(?:GmbH|e\.))|"
-    rf"(?P<genitive>[ ](?:der|des|von|vom|zum|zur|für|über)(?:[ ](?:den|die|das"
+    rf"(?:[ ](?:zum[ ]Thema[ ]|mit[ ]dem[ ]Titel[ ]|unter[ ]dem[ ](?:Titel|Motto)[ ])?(?P<quoted>{_QUOTED})"
+    rf"|(?P<number>[ ](?:19|20)\d\d\b)|(?P<name>(?:[ ]{_CAP}){{1,3}})(?![ ]?(?:GmbH|e\.))|"
+    rf"(?P<genitive>[ ](?:der|des|von|vom|zum|zur|für|über)(?!{_TIME})(?:[ ](?:den|die|das"
     rf"|dem))?(?:[ ]\p{{Ll}}+(?:e[nrs]?|em))?[ ](?:{_QUOTED}|{_CAP})(?:[ ]und[ ]{_CAP})?))"
 )
 _AHEAD = regex.compile(
     rf"(?:(?P<quoted>{_QUOTED}-?)|\b\d{{1,3}}\.|\b(?:erste|zweite|dritte|vierte|fünfte|letzte)[nrsm]?"
     rf"|\b[A-ZÄÖÜ][\p{{L}}-]+er)[ ]?$"
 )
-_OF = regex.compile(r"[ ](?:der|des|of|für)[ ]")
+_OF = regex.compile(r"[ ](?:der|des|of|für)[ ](?!\d|Jahres|Monats|Woche)")
 _ENGLISH = regex.compile(r"(?:\b(?!(?:Am|Der|Den|Die|Das|Ein|Dem)\b)\p{Lu}[\p{L}’'.&-]*(?<!tag|abend)[ ]){1,4}$")
 # "Auftakt des Volksbegehrens": the noun only tells whose.
 _HEAD = regex.compile(
-    r"(?<![\p{L}-])(?!(?:Rahmen|Anschluss|Vorfeld|Verlauf|Zuge|Jahr|Uhr|Mitte|Anfang|Tag|Rande|Laufe|Folge|Zeit"
+    r"(?<![\p{L}-])(?!(?:Rahmen|Anschluss|Vorfeld|Verlauf|Zuge|Jahr|Uhr|Mitte|Anfang|Tag|\p{Lu}\p{Ll}+tag|Rande|Laufe|Folge|Zeit"
     r"|Teil|Ziel|Das|Die|Der|In|Im|An|Am|Mit|Bei|Zu|Auf"
     r"|Von|Nach|Vor|Für|Seit)[ ])\p{Lu}[\p{L}-]{3,}[ ](?:des|der)[ ](?:\p{Ll}+e[nr][ ]|\d+\.[ ])?$"
 )

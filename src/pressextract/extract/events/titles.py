@@ -9,7 +9,7 @@ import regex
 
 from pressextract.extract.events.lexicon import VENUE_NOUN
 from pressextract.extract.events.nouns import EventNoun, find_nouns
-from pressextract.extract.events.verbs import BARE_ACTS, find_act
+from pressextract.extract.events.verbs import BARE_ACTS, find_act, find_subjects
 from pressextract.shapes import Span
 
 if TYPE_CHECKING:
@@ -27,11 +27,15 @@ _ITEM_GAP = regex.compile(r"(?:[\s,;:|/)–—•.-]|Uhr\b|h\b)*")
 _CUT = regex.compile(
     r"[,;(|]|[ ][–—-][ ]|\.(?:\s|$)|[ ](?:mit|von|durch|unter|statt|bei|in|im|am|auf|an|zum[ ]Thema|ab|für)[ ]"
 )
+_INLINE = regex.compile(
+    r"(?:[ ]Uhr)?:[ ](?P<rest>\p{Lu}[^.;!?\n]{2,60})(?=[.;\n]|$)"
+)  # "14 Uhr: Stelzenläufer. 16 Uhr: …"
 _PLACE_FIRST = regex.compile(r"(?P<place>[^:„“\"»«.!?]{3,60}):[ ]+(?P<rest>\S.*)")
 _TEMPORAL = regex.compile(
     r"\b(?:nach|vor|bis|seit|während|trotz|wegen|dank|statt)[ ](?:(?:de[rmns]|die|das|zu[rm]?"
     r"|eine[rmn]?)[ ])?(?:\p{Ll}+[ ])?$"
 )
+_ON = regex.compile(r"[ ](?:am|vom|um|,)[ ]*(?:gestrigen[ ]|heutigen[ ]|vergangenen[ ]|kommenden[ ]|nächsten[ ])?")
 _INSIDE = regex.compile(r"\b(?:im|in[ ]der|in|auf[ ]dem|auf[ ]der|am)[ ](?:\p{L}+e[nr][ ])?$")
 _PLACE = regex.compile(
     rf"(?:Raum|Saal|Haus|Halle|Forum|Foyer|Ort:|\p{{Lu}}\p{{L}}*(?:{'|'.join(VENUE_NOUN)}))\b", regex.IGNORECASE
@@ -39,11 +43,13 @@ _PLACE = regex.compile(
 _INVITES = regex.compile(
     r"(?:Einladung|Terminhinweis|Termin|Veranstaltungshinweis|Presseeinladung|Save the [Dd]ate)[^:\n]{0,40}:[ ]*"
 )
-_LABEL = regex.compile(
-    r"^\s*(?:Wann|Termin|Datum|Zeit|Zeitpunkt|Tag|Uhrzeit|Beginn)\b[^\p{L}\d]{0,4}", regex.IGNORECASE
+_LABEL = regex.compile(r"\s*(?:Wann|Termin|Datum|Zeit|Zeitpunkt|Tag|Uhrzeit|Beginn)\b[^\p{L}\d]{0,4}", regex.IGNORECASE)
+_FINITE = regex.compile(
+    r"[ ](?:wird|werden|wurden?|kann|können|ist|sind|geht|gehen|erscheint|erscheinen|nimmt|nehmen)[ ]"
+    r"(?:\p{Ll}+[ ]){0,3}$"
 )
 _NEAR_WORDS = 3
-_OPENINGS = frozenset({"beginn", "start", "ende", "termin", "tag", "tage"})
+_OPENINGS = frozenset({"beginn", "start", "startschuss", "ende", "termin", "tag", "tage"})
 _FRAMES = frozenset({"messe", "markt", "forum", "schau"})
 _QUOTED = regex.compile(r"[„“\"»«][^„“”\"»«\n]{2,90}[“”\"«»]")
 _MAX_ITEM = 220
@@ -68,6 +74,9 @@ class Title:
 
 def item_rest(doc: CleanDoc, group: TimeGroup) -> Span | None:
     """What a line says behind the date or time that it begins with; None when it is no such line."""
+    inline = _INLINE.match(doc.view, group.end, group.line.end)
+    if inline:
+        return Span(inline.start("rest"), inline.end("rest"))
     if group.line.end - group.line.start > _MAX_ITEM or not _BULLET.fullmatch(doc.view, group.line.start, group.start):
         return None
     gap = _ITEM_GAP.match(doc.view, group.end, group.line.end)
@@ -103,12 +112,10 @@ def _pick(doc: CleanDoc, group: TimeGroup, *, names: Sequence[Mention]) -> Title
             return _of_paragraph(doc.view, group, names=names) or _of_headline(doc) or _of_headline_text(doc) or title
         return title
     here = _of_sentence(doc.view, group, names=names)
-    sure = (
-        here is not None and here.noun is not None and (not here.noun.generic or not here.noun.bare or _is_near(here))
-    )
+    sure = here is not None and here.noun is not None and _is_sure(here, here.noun)
     held = here is not None and here.noun is not None and _held(doc.view, here.noun)
     return (
-        (_of_headline(doc) if _LABEL.search(doc.view, group.line.start, group.start) else None)
+        (_of_headline(doc) if _LABEL.match(doc.view, group.line.start, group.start) else None)
         or _of_law(doc.view, group, names=names)
         or (_of_verb(doc.view, group, names=names) if held else None)
         or (here if sure else None)
@@ -116,8 +123,16 @@ def _pick(doc: CleanDoc, group: TimeGroup, *, names: Sequence[Mention]) -> Title
         or _of_paragraph(doc.view, group, names=names)
         or _of_headline(doc)
         or here
+        or _of_subject(doc.view, group, names=names)
         or _of_headline_text(doc)
     )
+
+
+def _is_sure(title: Title, noun: EventNoun) -> bool:
+    """A noun that says what happens; ``neuer Termin`` and a bare ``Startschuss`` only stand in for it."""
+    if noun.tail == "termin" or (noun.tail == "startschuss" and noun.title == (noun.start, noun.end)):
+        return False
+    return not noun.generic or not noun.bare or _is_near(title)
 
 
 def _is_near(title: Title) -> bool:
@@ -172,6 +187,7 @@ def _fit(view: str, group: TimeGroup, noun: EventNoun) -> float:
     fit -= 1.2 if _TEMPORAL.search(view[max(group.sentence.start, noun.start - 40) : noun.start]) else 0.0
     fit += 0.4 if any(mark in view[noun.title.start : noun.title.end] for mark in '„“"»«') else 0.0
     between = view[min(noun.end, group.end) : max(noun.start, group.start)]
+    fit += 1.5 if _ON.fullmatch(between) and noun.end <= group.start else 0.0
     fit -= 0.8 if regex.search(r"[;:]|,[ ](?:die|der|das|wo|weil|dass|und)\b", between) else 0.0
     return fit
 
@@ -180,6 +196,14 @@ def _distance(view: str, group: TimeGroup, noun: EventNoun) -> int:
     """Words between noun and date."""
     left, right = (noun.end, group.start) if noun.end <= group.start else (group.end, noun.start)
     return len(view[left:right].split()) if right > left else 0
+
+
+def _of_subject(view: str, group: TimeGroup, *, names: Sequence[Mention]) -> Title | None:
+    """``Eine Live-Folge wird am 3. Mai …``: what the finite verb right before the date speaks of."""
+    finite = _FINITE.search(view, group.sentence.start, group.start)
+    nouns = find_subjects(view, group.sentence, names=names) if finite else []
+    ahead = [noun for noun in nouns if finite and noun.end <= finite.start()]
+    return Title(ahead[-1], "subject") if ahead else None
 
 
 def _of_law(view: str, group: TimeGroup, *, names: Sequence[Mention]) -> Title | None:

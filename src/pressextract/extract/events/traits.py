@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from pressextract.extract.events.lexicon import CANCELLED, DEADLINE, EVENT_VERB, HAPPENED, HISTORY, MOVED, OPENING_HOURS
+from pressextract.extract.events.lexicon import (
+    CANCELLED,
+    DEADLINE,
+    EVENT_VERB,
+    HAPPENED,
+    HISTORY,
+    MOVED,
+    OPENING_HOURS,
+    PLANNED,
+    POSTPONED,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +31,9 @@ _PREPOSITION = regex.compile(
     r"\b(?P<word>am|ab|bis|seit|vom|von|im|um|zum|nach|vor|der|den|dem|in|für|gegen|Stand|Foto|per)[ ](?:(?:zum|zu"
     r"|den|dem|der|spätestens|einschließlich)[ ])*$",
     regex.IGNORECASE,
+)
+_CLOSES = regex.compile(
+    r"\b(?:endete?n?|schließ(?:t|en)|schloss(?:en)?|vorbei|läuft|laufen|bis|Ende)\b[^.!?;,\n]{0,25}$"
 )
 _CITED = regex.compile(
     r"(?:Beschluss|Urteil|Gesetz|Verordnung|Schreiben|Bescheid|Fassung|Bericht|Meldung|Mitteilung|Pressemitteilung"
@@ -56,6 +69,8 @@ def _of_place(doc: CleanDoc, group: TimeGroup, quotes: Sequence[Mention]) -> Ite
         yield "label"
     if len(before.split()) + len(behind.split()) <= 3:  # noqa: PLR2004 - a town, a bar, "Uhr"
         yield "alone in line"
+    if _CLOSES.search(before[-60:]):
+        yield "closes"
     if any(quote.start <= group.start < quote.end for quote in quotes):
         yield "in speech"
     if before.rstrip().endswith("("):
@@ -97,10 +112,11 @@ def _of_words(doc: CleanDoc, group: TimeGroup) -> Iterator[str]:
         ("history", HISTORY, near),
         ("hours", OPENING_HOURS, sentence),
         ("cancelled", CANCELLED, sentence),
-        ("moved away", MOVED, near),
     ):
         if pattern.search(text):
             yield name
+    if MOVED.search(near) or (PLANNED.search(near) and POSTPONED.search(sentence)):
+        yield "moved away"
 
 
 def _of_title(doc: CleanDoc, title: Title | None) -> Iterator[str]:

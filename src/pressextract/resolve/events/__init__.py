@@ -14,16 +14,18 @@ from pressextract.shapes import Evidence
 from pressextract.shapes.facts import Beaten, EventFact, Found
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pressextract.resolve.outcome import Dates, Days, Names
     from pressextract.shapes import CleanDoc, Mention
     from pressextract.shapes.facts import DateFact
 
-__all__ = ["resolve_events"]
+__all__ = ["dated_traits", "resolve_events"]
 
-_ENOUGH = 0.38
+_ENOUGH = 0.44
 """Less likely candidates are dropped; measured in docs/quality-speech.md."""
+_GIVEN_UP = "moved away"
+"""Trait of a day on which it was to happen and does not (``ursprünglich am 3. Mai``)."""
 _DAY_CHARS = 10
 
 
@@ -37,22 +39,35 @@ def resolve_events(
     """
     del names
     days = days or find_days(doc, mentions, option=None)
-    by_span = {(fact.found.start, fact.found.end): fact for fact in dates.dates}
     believed: list[Happening] = []
     beaten: list[Beaten] = []
-    seen: set[str] = set()
-    for one in link_days(_dated(mentions, by_span)):
-        first, start = one.mentions[0], one.occasion[0]
-        traits = (*first.value.traits, *traits_of_value(one.occasion, days=days, again=start[:_DAY_CHARS] in seen))
-        seen.add(start[:_DAY_CHARS])
-        likely = likelihood(traits)
-        if likely >= _ENOUGH:
+    for one, traits in dated_traits(mentions, dates.dates, days=days):
+        first, likely = one.mentions[0], 0.0 if _GIVEN_UP in traits else likelihood(traits)
+        if likely >= _ENOUGH or _ends_last(one, traits, believed):
             believed.append(_happening(doc, one, likely))
         else:
             why = f"likelihood {likely:.2f}: {reasons(traits)}"
             beaten.append(Beaten(first.start, first.end, first.rule, "event.no_happening", why))
     facts = tuple(_fact(one, number=number, days=days) for number, one in enumerate(merge(believed), 1))
     return Events(events=facts, beaten=tuple(beaten))
+
+
+def _ends_last(one: Dated, traits: Sequence[str], believed: Sequence[Happening]) -> bool:
+    """``Ende ist gegen 21 Uhr``: a closing clock time of the day that was just believed."""
+    closing = {"closes", "clock only"} <= set(traits)
+    return closing and bool(believed) and believed[-1].day == one.occasion[0][:_DAY_CHARS]
+
+
+def dated_traits(
+    mentions: tuple[Mention, ...], dates: Iterable[DateFact], *, days: Days
+) -> Iterator[tuple[Dated, tuple[str, ...]]]:
+    """Candidates that name a month at least, in text order, with all their traits."""
+    by_span = {(fact.found.start, fact.found.end): fact for fact in dates}
+    seen: set[str] = set()
+    for one in link_days(_dated(mentions, by_span)):
+        day = one.occasion[0][:_DAY_CHARS]
+        yield one, (*one.mentions[0].value.traits, *traits_of_value(one.occasion, days=days, again=day in seen))
+        seen.add(day)
 
 
 def _dated(mentions: tuple[Mention, ...], by_span: Mapping[tuple[int, int], DateFact]) -> Iterator[Dated]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Happening", "merge"]
 
-_RANK = {"item": 0, "noun": 1, "verb": 2, "before": 3, "headline": 4, "text": 5}
+_RANK = {"item": 0, "noun": 1, "verb": 2, "before": 3, "headline": 4, "subject": 4, "text": 5}
 _STRONG = 1
 _STEM = 6
 """German inflection and composition leave the first six letters of most words alone."""
@@ -48,7 +48,7 @@ class Happening:
     @property
     def closing(self) -> bool:
         """The day is one until which something lasts."""
-        return "prep:bis" in self.sources[0].value.traits
+        return bool({"prep:bis", "closes"} & set(self.sources[0].value.traits))
 
     @property
     def day(self) -> str:
@@ -86,8 +86,11 @@ def _with_ends(kept: list[Happening]) -> list[Happening]:
 
 def _opens(one: Happening, last: Happening) -> bool:
     """A happening without an end that begins before, by the same name."""
-    known = one.occasion[1] is None or one.occasion[1][:_DAY_CHARS] == last.day
-    return known and one.day < last.day and bool(_stems(one.title) & _stems(last.title))
+    start, end = one.occasion
+    known = end is None or end[:_DAY_CHARS] == last.day
+    clocks = end is None and "T" in start and "T" in last.occasion[0] and start < last.occasion[0]
+    before = one.day < last.day or (one.day == last.day and clocks)
+    return known and before and bool(_stems(one.title) & _stems(last.title))
 
 
 def _without_vague(kept: list[Happening]) -> list[Happening]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from math import exp
+from math import exp, fsum
 from typing import TYPE_CHECKING
 
-from pressextract.resolve.events.weights import BIAS, WEIGHTS
+from pressextract.resolve.events.weights import load_weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,7 +23,7 @@ _DAY_CHARS = 10
 def traits_of_value(occasion: Occasion, *, days: Days, again: bool) -> Iterator[str]:
     """Traits that only the resolved value shows."""
     start, end = occasion
-    yield "grain:time" if "T" in start else ("grain:day" if len(start) == _DAY_CHARS else "grain:month")
+    yield f"grain:{_grain(start)}"
     if end:
         yield "range"
     if again:
@@ -32,6 +32,12 @@ def traits_of_value(occasion: Occasion, *, days: Days, again: bool) -> Iterator[
         yield "is published"
     if days.reference and not start.startswith("X"):
         yield from _against(start, days.reference.value)
+
+
+def _grain(start: str) -> str:
+    if "T" in start:
+        return "time"
+    return "day" if len(start) == _DAY_CHARS else ("month" if start[-2:].isdigit() else "season")
 
 
 def _against(start: str, reference: str) -> Iterator[str]:
@@ -44,12 +50,14 @@ def _against(start: str, reference: str) -> Iterator[str]:
 
 def likelihood(traits: Iterable[str]) -> float:
     """From 0 to 1."""
-    return 1 / (1 + exp(-(BIAS + sum(WEIGHTS.get(trait, 0.0) for trait in traits))))
+    weights = load_weights()
+    return 1 / (1 + exp(-fsum((weights.bias, *(weights.traits.get(trait, 0.0) for trait in traits)))))
 
 
 def reasons(traits: Iterable[str]) -> str:
     """The traits that weighed most, for ``explain``."""
-    heavy = sorted(
-        (trait for trait in traits if abs(WEIGHTS.get(trait, 0.0)) >= _SHOWN), key=lambda trait: -abs(WEIGHTS[trait])
+    weights = load_weights().traits
+    heavy = [trait for trait in traits if abs(weights.get(trait, 0.0)) >= _SHOWN]
+    return ", ".join(
+        f"{trait} {weights[trait]:+.1f}" for trait in sorted(heavy, key=lambda trait: -abs(weights[trait]))
     )
-    return ", ".join(f"{trait} {WEIGHTS[trait]:+.1f}" for trait in heavy)
