@@ -12,8 +12,9 @@ import json
 import logging
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from io import RawIOBase
 from pathlib import Path
 from typing import Any
 
@@ -173,34 +174,67 @@ class Journal:
 
     @contextmanager
     def writing(self) -> Iterator[_PartWriter]:
-        """A writer into the part; when the block ends well, the part becomes the output."""
-        with self.part.open("wb") as file:
-            writer = _PartWriter(file)
+        """A writer into the part; when the block ends well, the part becomes the output.
+
+        Raises:
+            ConfigError: ``config.output`` when nothing more can be written (a full disk); what was written is kept.
+        """
+        # Without a buffer of its own: after a failed write there is nothing left that closing could fail on again.
+        with self.part.open("wb", buffering=0) as file:
+            writer = _PartWriter(file, self.output)
             try:
                 yield writer
+                writer.finish()
             except BaseException:
+                writer.keep()
                 if not writer.count:  # nothing to go on with
                     self.part.unlink()
                 raise
-            file.flush()
-            os.fsync(file.fileno())
         self.part.replace(self.output)
         self._forget()
 
 
 class _PartWriter:
-    """Lines as UTF-8; ``flush`` hands them to the system, so that a kill of this process loses none of them."""
+    """Lines as UTF-8, handed to the system a few at a time, so that a kill of this process loses none of them."""
 
-    def __init__(self, file: Any) -> None:
+    def __init__(self, file: RawIOBase, output: Path) -> None:
         self._file = file
+        self._output = output
+        self._waiting: list[bytes] = []
         self.count = 0
 
     def write(self, line: str) -> None:
         """Append one line."""
-        self._file.write(line.encode() + b"\n")
+        self._waiting.append(line.encode() + b"\n")
         self.count += 1
         if self.count % 8 == 0:
-            self._file.flush()
+            self._flush()
+
+    def finish(self) -> None:
+        """Everything is on the disk."""
+        self._flush()
+        with self._explained():
+            os.fsync(self._file.fileno())
+
+    def keep(self) -> None:
+        """What is waiting goes to the disk, if that still takes it."""
+        with suppress(ConfigError):
+            self._flush()
+
+    def _flush(self) -> None:
+        left = memoryview(b"".join(self._waiting))
+        self._waiting.clear()
+        with self._explained():
+            while left:
+                left = left[self._file.write(left) or 0 :]
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            message = f"{self._output} cannot be written: {error.strerror}: make room, then go on with --resume"
+            raise ConfigError(message, reason="output") from error
 
 
 def _number(path: Path) -> int:

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from pressextract.errors import ConfigError
 
@@ -18,14 +18,36 @@ __all__ = ["LineWriter", "open_writer"]
 class LineWriter:
     r"""Writes text lines as UTF-8 with ``\\n``, whatever the platform."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, target: str) -> None:
         self._file = file
+        self._target = target
         self.count = 0
 
     def write(self, line: str) -> None:
-        """Append one line."""
-        self._file.write(line.encode() + b"\n")
+        """Append one line.
+
+        Raises:
+            ConfigError: ``config.output`` when nothing more can be written (a full disk).
+        """
+        with _explained(self._target):
+            self._file.write(line.encode() + b"\n")
         self.count += 1
+
+    def flush(self) -> None:
+        """Hand everything to the system."""
+        with _explained(self._target):
+            self._file.flush()
+
+
+@contextmanager
+def _explained(target: str) -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise  # the reader of our stdout has gone: no fault
+    except OSError as error:
+        message = f"{target} cannot be written: {error.strerror}: make room, or choose another place"
+        raise ConfigError(message, reason="output") from error
 
 
 @contextmanager
@@ -40,8 +62,8 @@ def open_writer(target: str, *, force: bool = False) -> Iterator[LineWriter]:
             cannot be written.
     """
     if target == "-":
-        yield LineWriter(sys.stdout.buffer)
-        sys.stdout.buffer.flush()
+        with _stdout() as writer:
+            yield writer
         return
     path = Path(target)
     _refuse(path, force=force)
@@ -52,15 +74,29 @@ def open_writer(target: str, *, force: bool = False) -> Iterator[LineWriter]:
         raise ConfigError(f"{path} cannot be written: {error.strerror}: choose another -o", reason="output") from error
     part = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
-            yield LineWriter(file)
-            file.flush()
+        with os.fdopen(handle, "wb", buffering=0) as file:  # closing must not fail on what a full disk refused
+            writer = LineWriter(cast("BinaryIO", file), str(path))
+            yield writer
+            writer.flush()
             os.fsync(file.fileno())
         _readable_like_others(part)
         part.replace(path)
     except BaseException:
         with suppress(OSError):
             part.unlink()
+        raise
+
+
+@contextmanager
+def _stdout() -> Iterator[LineWriter]:
+    writer = LineWriter(sys.stdout.buffer, "stdout")
+    try:
+        yield writer
+        writer.flush()
+    except ConfigError:
+        # Python would try again at exit, fail again, and end with its own code.
+        with suppress(OSError, ValueError), Path(os.devnull).open("wb") as nothing:
+            os.dup2(nothing.fileno(), sys.stdout.fileno())
         raise
 
 
