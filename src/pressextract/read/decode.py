@@ -78,7 +78,7 @@ def _forced(data: bytes, *, name: str, encoding: str) -> Decoded:
 def _detected(data: bytes, *, name: str) -> Decoded:
     for mark, codec in _MARKS:
         if data.startswith(mark):
-            return _forced(data, name=name, encoding=codec)
+            return _marked(data, name=name, codec=codec)
     _refuse_binary(data, name=name)
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
@@ -87,6 +87,14 @@ def _detected(data: bytes, *, name: str) -> Decoded:
     if _looks_like_cp1252(data):
         return Decoded(data.decode("cp1252"), "cp1252")
     return _guessed(data, name=name)
+
+
+def _marked(data: bytes, *, name: str, codec: str) -> Decoded:
+    try:
+        return Decoded(data.decode(codec), codec)
+    except UnicodeDecodeError as error:
+        message = f"{name} begins with the mark of {codec} and breaks it at byte {error.start}: save it as UTF-8"
+        raise InputError(message, reason="encoding") from error
 
 
 def _refuse_binary(data: bytes, *, name: str) -> None:

@@ -65,6 +65,7 @@ def _parse(data: bytes, *, at: str, name: str, options: ReadOptions, depth: int,
     """One file, and what is in it; ``at`` is its place below the outermost file."""
     kind = sniff(data, name=name)
     part = Part(at, kind, MEDIA_TYPES.get(kind, ""), hashlib.sha256(data).hexdigest(), len(data))
+    said: str | None = None
     try:
         if kind != "zip":
             content = _content(data, kind=kind, name=name, options=options)
@@ -72,10 +73,10 @@ def _parse(data: bytes, *, at: str, name: str, options: ReadOptions, depth: int,
                 yield replace(part, content=content)
     except InputError as error:
         yield replace(part, error=(error.code.removeprefix("input."), str(error)))
-        if kind not in {"eml", "msg"}:
-            return
-    if kind in {"zip", "eml", "msg"}:
-        yield from _inside(data, part, name=name, options=options, depth=depth, budget=budget)
+        said = str(error)
+    if kind in {"zip", "eml", "msg"}:  # a mail whose body cannot be read may still have attachments
+        inside = _inside(data, part, name=name, options=options, depth=depth, budget=budget)
+        yield from (one for one in inside if not (one.error and one.error[1] == said))
 
 
 def _content(data: bytes, *, kind: str, name: str, options: ReadOptions) -> Extracted:

@@ -29,8 +29,10 @@ class LineWriter:
         Raises:
             ConfigError: ``config.output`` when nothing more can be written (a full disk).
         """
+        left = memoryview(line.encode() + b"\n")
         with _explained(self._target):
-            self._file.write(line.encode() + b"\n")
+            while left:
+                left = left[self._file.write(left) :]
         self.count += 1
 
     def flush(self) -> None:

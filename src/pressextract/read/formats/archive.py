@@ -34,12 +34,12 @@ def members(data: bytes, *, name: str, options: ReadOptions, most: int) -> Itera
     package = Package(data, name=name, options=options)
     package.budget = package.limit = min(package.budget, most)
     for member in package.members():
-        if _HIDDEN.search(member.filename):
-            continue
         if _UNSAFE.search(member.filename):
             shown = member.filename.encode("unicode_escape").decode()
             message = f"{name} holds a file named {shown}, which leads out of it: pack it anew"
             yield "unsafe", InputError(message, reason="path")
+        elif _HIDDEN.search(member.filename):
+            continue
         elif _is_link(member):
             yield member.filename, InputError(f"{name}/{member.filename} is a link: pack the file", reason="unreadable")
         else:
