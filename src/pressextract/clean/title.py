@@ -9,7 +9,7 @@ import regex
 from pressextract.clean.furniture import Verdict
 from pressextract.clean.headline import is_plain, title_features, wording
 from pressextract.clean.layout import Layout
-from pressextract.clean.traits import after_mark
+from pressextract.clean.traits import LOOK, after_mark
 from pressextract.clean.weights import load_weights, score
 from pressextract.shapes import Span
 
@@ -39,7 +39,10 @@ def choose_title(layout: Layout, *, chances: Sequence[float]) -> int | None:
     weights = load_weights().title
     scores = [score(title_features(layout, at, chances=chances), weights) for at in range(candidates(layout))]
     allowed = [at for at in range(len(scores)) if could_be_title(layout.rows[at])]
-    best = max(allowed or range(len(scores)), key=lambda at: (scores[at], -at))
+    allowed = allowed or [at for at in range(len(scores)) if layout.rows[at].length <= LOOK]
+    if not allowed:  # nothing but paragraphs without measure
+        return None
+    best = max(allowed, key=lambda at: (scores[at], -at))
     return _above_subtitle(layout, best, chances=chances)
 
 

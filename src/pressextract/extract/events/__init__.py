@@ -13,6 +13,7 @@ import regex
 from pressextract.extract.base import Extractor
 from pressextract.extract.events.groups import TimeGroup, find_groups
 from pressextract.extract.events.lexicon import CANCELLED, HAPPENED
+from pressextract.extract.events.nouns import EventNoun
 from pressextract.extract.events.titles import Title, item_rest, pick_title
 from pressextract.extract.events.traits import read_traits
 from pressextract.extract.events.venues import find_venue
@@ -38,10 +39,11 @@ def find_events(doc: CleanDoc, annotated: Annotated, earlier: tuple[Mention, ...
     quotes = [one for one in earlier if one.kind == "quote"]
     found: list[Mention] = []
     title: Title | None = None
+    forms: dict[str, EventNoun | None] = {}
     for group in find_groups(doc, dates, annotated.sentences):
         own = [date for date in dates if (date.start, date.end) in group.dates]
         if not (group.joined and title):  # a joined group shares the title of the one before
-            title = _of_same_day(doc, group, own, found) or pick_title(doc, group, names=names)
+            title = _of_same_day(doc, group, own, found) or pick_title(doc, group, names=names, forms=forms)
         if title:
             traits = read_traits(doc, group, title, dates=own, quotes=quotes)
             found.append(_mention(doc, group, title, traits=traits, names=names))

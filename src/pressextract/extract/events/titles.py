@@ -85,12 +85,21 @@ def item_rest(doc: CleanDoc, group: TimeGroup) -> Span | None:
     return Span(start, group.line.end) if regex.match(r"(?:\d{1,3}\.[ ])?[\p{Lu}„“\"»«#]", rest) else None
 
 
-def pick_title(doc: CleanDoc, group: TimeGroup, *, names: Sequence[Mention]) -> Title | None:
-    """The best words, looked for nearby first; a short form (``das Fest``) stands for the long one (``Kiezfest``)."""
+def pick_title(
+    doc: CleanDoc, group: TimeGroup, *, names: Sequence[Mention], forms: dict[str, EventNoun | None]
+) -> Title | None:
+    """The best words, looked for nearby first; a short form (``das Fest``) stands for the long one (``Kiezfest``).
+
+    Args:
+        forms: Long forms found so far, by head: the whole text is searched once for each.
+    """
     title = _pick(doc, group, names=names)
     if title is None or title.noun is None or title.how == "item" or not title.noun.bare:
         return title
-    full = _full_form(doc, title.noun, names=names)
+    tail = title.noun.tail
+    if tail not in forms:
+        forms[tail] = _full_form(doc, title.noun, names=names)
+    full = forms[tail]
     return replace(title, span=full.title, noun=full) if full else title
 
 
