@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from pages import HOSTILE, RELEASE, Watched, browser, hostile, mention, record, release, write
+from pages import CONTRAST, HOSTILE, NAMELESS, RELEASE, Watched, browser, hostile, mention, record, release, write
 from pressextract.report import write_report
 
 MANY = 5000
@@ -189,32 +189,6 @@ def test_orders_language_and_colours(watched):
     watched.shot("report-dark-english")
 
 
-CONTRAST = """() => {
-  const probe = document.createElement("canvas").getContext("2d", {willReadFrequently: true});
-  const light = (colour) => {
-    probe.clearRect(0, 0, 1, 1); probe.fillStyle = colour; probe.fillRect(0, 0, 1, 1);
-    const [r, g, b] = [...probe.getImageData(0, 0, 1, 1).data].map((v) => v / 255).map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const ground = (element) => {
-    for (let at = element; at; at = at.parentElement) {
-      const colour = getComputedStyle(at).backgroundColor;
-      if (!/rgba\\(.*, 0\\)$/.test(colour)) return colour;
-    }
-    return "white";
-  };
-  const weak = [];
-  for (const element of document.querySelectorAll("body *")) {
-    const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
-    if (!own || !element.checkVisibility() || element.closest(".is-weak, .unseen, .skip")) continue;
-    const [a, b] = [light(getComputedStyle(element).color), light(ground(element))].sort((x, y) => y - x);
-    const ratio = (a + 0.05) / (b + 0.05);
-    if (ratio < 4.5) weak.push(`${element.tagName}.${element.className} ${ratio.toFixed(2)} ${element.textContent.slice(0, 30)}`);
-  }
-  return weak;
-}"""
-
-
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_every_text_stands_out_and_every_control_has_a_name(watched, theme):
     page = watched.page
@@ -225,9 +199,7 @@ def test_every_text_stands_out_and_every_control_has_a_name(watched, theme):
     page.wait_for_selector("#body mark")
     page.locator("#entry-p1 .entry-main").click()
     assert page.evaluate(CONTRAST) == []
-    nameless = """() => [...document.querySelectorAll("button, input, select, [role=listbox], [role=img]")]
-      .filter((e) => e.checkVisibility() && !(e.innerText?.trim() || e.getAttribute("aria-label") || e.closest("label"))).map((e) => e.outerHTML)"""
-    assert page.evaluate(nameless) == []
+    assert page.evaluate(NAMELESS) == []
 
 
 def test_print_shows_the_release_without_the_controls(watched):

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from pages import HOSTILE, Watched, browser, hostile, record, release, write
+from pages import CONTRAST, HOSTILE, NAMELESS, Watched, browser, hostile, record, release, write
 from pressextract.evaluate import evaluate, load_gold
 from pressextract.review import ReviewServer, Session
 
@@ -256,6 +256,30 @@ def test_keys_language_list_and_filter(watched):
     page.keyboard.press("t")
     page.keyboard.press("t")
     watched.shot("review-dark-english")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_text_stands_out_and_every_control_has_a_name(watched, theme):
+    page = watched.page
+    page.evaluate(f"document.documentElement.dataset.theme = '{theme}'")
+    page.locator("#add-contact").click()
+    page.locator("#body mark.k-date").first.click()
+    page.keyboard.press("a")
+    page.wait_for_timeout(1600)  # the note that it is saved has gone
+    assert page.evaluate(CONTRAST) == []
+    assert page.evaluate(NAMELESS) == []
+
+
+def test_a_selection_may_end_beside_the_text(watched):
+    page = watched.page
+    left, top, _, _ = page.evaluate(RECT, "lindner@muster")
+    page.mouse.move(left + 0.5, top)
+    page.mouse.down()
+    page.mouse.move(left + 60, top)
+    page.mouse.move(1300, top)
+    page.mouse.up()
+    page.wait_for_selector("#box:visible")
+    assert page.locator("#box .box-words").inner_text() == "lindner@muster.example"
 
 
 def test_another_site_cannot_act(watched, chromium):

@@ -101,6 +101,11 @@ function typing(event) {
   return element instanceof HTMLElement && (element.isContentEditable || /^(input|select|textarea)$/i.test(element.tagName));
 }
 
+/** The release that the address names, or nothing. */
+function fromAddress() {
+  try { return decodeURIComponent(location.hash.slice(1)); } catch { return ""; }
+}
+
 /** Says a sentence to screen readers. */
 function announce(text) {
   $("live").textContent = text;

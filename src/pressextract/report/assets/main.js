@@ -127,11 +127,11 @@ async function start() {
   language = kept.get("language") === "en" ? "en" : "de";
   setTheme(kept.get("theme"));
   translate();
-  if (typeof DecompressionStream === "undefined") { $("count").textContent = t("old"); return; }
+  if (typeof DecompressionStream === "undefined" || !CSS.supports("color", "light-dark(red, blue)")) { $("count").textContent = t("old"); return; }
   await store.load();
   select();
   wire();
-  const wanted = decodeURIComponent(location.hash.slice(1));
+  const wanted = fromAddress();
   const doc = wanted ? store.column("id").indexOf(wanted) : -1;
   drawAll();
   if (doc >= 0) go(doc);

@@ -16,6 +16,13 @@ async function openDoc(at) {
   $("panel").scrollTop = 0;
 }
 
+/** The mouse is up: what it selected or hit, and what waited for it. */
+function release(event) {
+  state.pressed = false;
+  released(event);
+  if (state.late) drawDoc();
+}
+
 function follow() {
   select();
   const place = visible.indexOf(state.at);
@@ -80,7 +87,8 @@ function drawAll() {
 }
 
 function wire() {
-  document.addEventListener("mouseup", (event) => { if (event.target.closest?.("#text")) setTimeout(() => released(event)); });
+  $("text").addEventListener("mousedown", () => { state.pressed = true; state.before = selected(); });
+  document.addEventListener("mouseup", (event) => { if (state.pressed) release(event); }); // a selection may end beside the text
   $("text").addEventListener("scroll", () => { if (!$("box").contains(document.activeElement)) $("box").hidden = true; }, { passive: true });
   $("list").addEventListener("scroll", drawList, { passive: true });
   new ResizeObserver(drawList).observe($("list"));
@@ -104,7 +112,7 @@ async function start() {
   Object.assign(state, await ask("list"));
   wire();
   drawAll();
-  const wanted = decodeURIComponent(location.hash.slice(1));
+  const wanted = fromAddress();
   const known = state.docs.findIndex((row) => row.id === wanted);
   const todo = state.docs.findIndex((row) => !row.done);
   await openDoc(known >= 0 ? known : Math.max(0, todo));

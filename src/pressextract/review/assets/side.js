@@ -48,6 +48,7 @@ function listRow(at, place) {
 }
 
 function drawDoc() {
+  state.late = false;
   const { doc } = state;
   $("release-title").textContent = doc.title ? plain(doc.title) : t("untitled");
   $("release-title").classList.toggle("missing", !doc.title);

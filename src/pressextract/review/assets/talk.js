@@ -1,6 +1,6 @@
 // The server: every action is answered only when it is on the disk.
 
-const state = { docs: [], name: "", gold: "", at: -1, doc: null, item: null, selection: null, moving: null, editing: null };
+const state = { docs: [], name: "", gold: "", at: -1, doc: null, item: null, selection: null, moving: null, editing: null, pressed: false, before: null, late: false };
 let queue = Promise.resolve();
 
 async function ask(path, body) {
@@ -45,7 +45,8 @@ function take(at, doc) {
   if (at === state.at) {
     state.doc = doc;
     if (state.item && !doc.items.some((item) => item.id === state.item)) state.item = null;
-    drawDoc();
+    if (state.pressed) state.late = true; // a selection is under way: the text must stay as it is
+    else drawDoc();
   }
   drawList();
 }

@@ -44,7 +44,8 @@ function selected() {
 
 function released(event) {
   if (!state.doc || event.target.closest?.("#box")) return;
-  const range = selected();
+  let range = selected();
+  if (range && range.start === state.before?.start && range.end === state.before.end) range = null; // a click into the old selection
   if (range && state.moving) {
     const id = state.moving;
     stopMoving();
@@ -58,6 +59,7 @@ function released(event) {
   } else {
     const leaf = event.target.closest?.("#body [data-items]");
     const id = leaf?.dataset.items.split(" ").at(-1);
+    getSelection().removeAllRanges();
     if (id) pick(id, leaf);
     else closeBox();
   }
