@@ -94,13 +94,18 @@ def packed(pieces: list[Piece], rng) -> list[list[Piece]]:
 
 
 def tensors(rows: list[list[Piece]], *, unknown: int = 3, drop: float = 0.0, rng=None) -> dict[str, Tensor]:
-    """A batch of packed rows; windows of a row do not see each other."""
+    """A batch of packed rows; windows of a row do not see each other.
+
+    `ids` has the hidden words (`drop`) as unknown, `whole` has them as they are; `real` marks the slots of words.
+    """
     b, t, s = len(rows), MAX_PIECES, MAX_SLOTS
     ids = np.ones((b, t), np.int64)
     pos, group = np.zeros((b, t), np.int64), np.zeros((b, t), np.int64)
     segment, slot_segment = np.full((b, t), -1), np.full((b, s), -1)
     pool = np.zeros((b, s, t), np.float32)
     tags = np.full((b, s), IGNORED, np.int64)
+    real = np.zeros((b, s), bool)
+    hidden = np.zeros((b, t), bool)
     for i, row in enumerate(rows):
         at = slot_at = 0
         for k, piece in enumerate(row):
@@ -114,13 +119,15 @@ def tensors(rows: list[list[Piece]], *, unknown: int = 3, drop: float = 0.0, rng
             counts = np.bincount(slots, minlength=m)
             pool[i, slot_at + slots, at + np.arange(n)] = 1.0 / counts[slots]
             tags[i, slot_at : slot_at + m] = piece.tags
+            real[i, slot_at : slot_at + m] = [w >= 0 for w in piece.window.words]
             if drop and rng is not None:
                 dropped = np.array([rng.random() < drop and w >= 0 for w in piece.window.words])
-                ids[i, at : at + n][dropped[slots]] = unknown
+                hidden[i, at : at + n] = dropped[slots]
             at += n
             slot_at += m
     return {
-        "ids": torch.from_numpy(ids), "pos": torch.from_numpy(pos), "group": torch.from_numpy(group),
+        "ids": torch.from_numpy(np.where(hidden, unknown, ids)), "whole": torch.from_numpy(ids),
+        "real": torch.from_numpy(real), "pos": torch.from_numpy(pos), "group": torch.from_numpy(group),
         "bias": bias(segment), "slot_bias": bias(slot_segment),
         "pool": torch.from_numpy(pool), "tags": torch.from_numpy(tags),
     }  # fmt: skip

@@ -25,6 +25,10 @@ TITLES = re.compile(
 )
 ROLE_ENDINGS = ("er", "in", "innen", "ist", "ant", "eur", "ern", "ten", "chef", "ier")
 
+MARKS = {"P": "PER", "O": "ORG", "L": "LOC"}
+MARKED_TEXT = re.compile(r"^=== ", re.MULTILINE)
+MARKED = re.compile(r"([^\[]*)(?:\[([POL]) ([^\[\]\n]+)\]|\Z)")
+
 
 @dataclass(frozen=True, slots=True)
 class Doc:
@@ -115,6 +119,20 @@ def press_docs(folder: Path, *, group: str = "press") -> Iterator[Doc]:
         view = blanked(text, gold)
         kept = tuple(s for s in spans if view[s[0] : s[1]].strip())
         yield Doc(path.stem, view, kept, group, origin=folder.name)
+
+
+def marked_docs(folder: Path, *, group: str = "press") -> Iterator[Doc]:
+    """Texts with names marked in place: `=== ID` begins one, `[P …]`, `[O …]`, `[L …]` is a name."""
+    for path in sorted(folder.glob("*.txt")):
+        for part in MARKED_TEXT.split(read_text(path))[1:]:
+            name, _, body = part.partition("\n")
+            pieces, spans, size = [], [], 0
+            for before, kind, surface in MARKED.findall(body.strip("\n") + "\n"):
+                start = size + len(before)
+                size = start + len(surface)
+                pieces += [before, surface]
+                spans += [(start, size, MARKS[kind])] if kind else []
+            yield Doc(name, "".join(pieces), tuple(spans), group, origin=folder.name)
 
 
 def is_test(name: str) -> bool:

@@ -22,7 +22,7 @@ import numpy as np
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2] / "src")]
 
-from corpora import Doc, corpus_docs, is_test, press_docs  # noqa: E402
+from corpora import Doc, corpus_docs, is_test, marked_docs, press_docs  # noqa: E402
 from e5 import E5, read_wheel  # noqa: E402
 from pressextract.annotate.pieces import SPECIALS, PieceTable  # noqa: E402
 from tokens import blank_pipeline  # noqa: E402
@@ -32,7 +32,9 @@ NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{4,18}")
 COUNTRIES = ("DE", "AT", "CH", "LI", "LU")
 
 
-def gathered(corpora: Path, press: list[Path], gold: list[Path], rng: random.Random) -> Iterator[Doc]:
+def gathered(
+    corpora: Path, press: list[Path], gold: list[Path], marked: list[Path], rng: random.Random
+) -> Iterator[Doc]:
     """All documents that may be trained on, test parts left out."""
     yield from corpus_docs(corpora / "germeval14_dev.jsonl.gz", group="germeval")
     yield from corpus_docs(corpora / "smartdata_train.jsonl.gz", group="smartdata", not_in=HELD_OUT)
@@ -46,6 +48,8 @@ def gathered(corpora: Path, press: list[Path], gold: list[Path], rng: random.Ran
         yield from press_docs(folder)
     for folder in gold:
         yield from (d for d in press_docs(folder) if not is_test(d.id))
+    for folder in marked:
+        yield from marked_docs(folder)
 
 
 def town_names(people: int) -> list[str]:
@@ -104,11 +108,12 @@ def main() -> None:
     parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--press", type=Path, nargs="*", default=[])
     parser.add_argument("--gold", type=Path, nargs="*", default=[])
+    parser.add_argument("--marked", type=Path, nargs="*", default=[], help="folders of texts with names marked in place")
     parser.add_argument("--words", type=int, default=150_000)
     parser.add_argument("--out", type=Path, required=True)
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
-    docs = list(gathered(args.corpora, args.press, args.gold, random.Random(7)))
+    docs = list(gathered(args.corpora, args.press, args.gold, args.marked, random.Random(7)))
     with (args.out / "docs.jsonl").open("w", encoding="utf-8") as file:
         file.writelines(json.dumps(asdict(d), ensure_ascii=False) + "\n" for d in docs)
     first, last = people_names()

@@ -9,6 +9,7 @@ then the number of steps depends on the machine.
 from __future__ import annotations
 
 import argparse
+import copy
 import json
 import random
 import sys
@@ -18,13 +19,13 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch.nn import functional as F
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2] / "src")]
 
 from augment import Names, variant  # noqa: E402
-from batches import IGNORED, doc_pieces, packed, tensors  # noqa: E402
+from batches import doc_pieces, packed, tensors  # noqa: E402
 from corpora import Doc, press_docs  # noqa: E402
+from distil import Teaching, as_press, gold_loss  # noqa: E402
 from encoder import TAGS, Shape, Tagger, cut_inner, from_e5  # noqa: E402
 from pressextract.annotate.decode import log_softmax, spans  # noqa: E402
 from pressextract.annotate.pieces import PieceTable  # noqa: E402
@@ -151,6 +152,9 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--dev", type=Path, nargs="*", default=[], help="folders of releases to measure on")
     parser.add_argument("--init", type=Path, nargs="*", default=[], help="start from the average of these checkpoints")
+    parser.add_argument("--teacher", type=Path, nargs="*", default=[], help="checkpoints whose tags are learned too")
+    parser.add_argument("--teaching", type=float, default=0.7, help="weight of the teachers against the gold")
+    parser.add_argument("--as-press", type=float, default=0.4, help="share of other texts given to the teachers alone")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--steps", type=int, default=2000)
     parser.add_argument("--stop", type=int, default=0, help="end at this step of the schedule")
@@ -162,6 +166,7 @@ def main() -> None:
     parser.add_argument("--drop", type=float, default=0.08)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--every", type=int, default=400)
+    parser.add_argument("--ema", type=float, default=0.0, help="keep a running average of the weights and write that")
     parser.add_argument("--minutes", type=float, default=1e9, help="shorten the schedule to end within this time")
     parser.add_argument("--without", nargs="*", default=[], help="groups to leave out (for ablations)")
     parser.add_argument("--share", nargs="*", default=[], metavar="ORIGIN=SHARE", help="keep that share of an origin")
@@ -190,10 +195,13 @@ def train(args: argparse.Namespace) -> None:
     arrays = dict(np.load(args.data / "encoder.npz"))
     shape = Shape(source=tuple(args.layers), narrow_at=args.narrow_at, words=len(arrays["emb.word"]))
     model = from_e5(arrays, shape)
+    teaching = Teaching(tuple(average([path]).eval() for path in args.teacher), args.teaching) if args.teacher else None
     queue: list = []
 
     def refill() -> None:
-        pieces = [p for d in one_pass(docs, None if args.as_they_are else names, rng) for p in doc_pieces(d, nlp, table)]
+        drawn = one_pass(docs, None if args.as_they_are else names, rng)
+        drawn = as_press(drawn, args.as_press, rng) if teaching else drawn
+        pieces = [p for d in drawn for p in doc_pieces(d, nlp, table)]
         queue.extend(packed(pieces, rng))
 
     refill()
@@ -214,6 +222,7 @@ def train(args: argparse.Namespace) -> None:
     sparse = torch.optim.SparseAdam([model.word.weight], lr=args.lr)
     base = [g["lr"] for g in optimizer.param_groups]
     begun, losses, step, steps = time.time(), [], 0, args.steps
+    mean = copy.deepcopy(model) if args.ema else model
     while step < (args.stop or steps):
         if len(queue) < args.batch:
             refill()
@@ -224,7 +233,7 @@ def train(args: argparse.Namespace) -> None:
             group["lr"] = lr * factor
         sparse.param_groups[0]["lr"] = args.lr * factor
         scores = model(batch)
-        loss = F.cross_entropy(scores.flatten(0, 1), batch["tags"].flatten(), ignore_index=IGNORED)
+        loss = teaching.loss(scores, batch) if teaching else gold_loss(scores, batch)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(list(plain.values()), 1.0)
         optimizer.step()
@@ -233,16 +242,25 @@ def train(args: argparse.Namespace) -> None:
         sparse.zero_grad()
         losses.append(loss.item())
         step += 1
+        if args.ema:
+            follow(mean, model, min(args.ema, step / (step + 10)))
         if step % 200 == 0:
             steps = planned(step, begun, args)
         if step % 20 == 0:
             spent = time.time() - begun
             print(f"step {step}/{steps} loss {np.mean(losses[-20:]):.4f} {spent / step:.2f} s a step", flush=True)
         if step % args.every == 0 or step >= (args.stop or steps):
-            scores_by_set = {name: evaluate(model, d, nlp, table) for name, d in dev.items()}
+            scores_by_set = {name: evaluate(mean, d, nlp, table) for name, d in dev.items()}
             print(f"step {step} {time.time() - begun:.0f} s {scores_by_set}", flush=True)
-            save(model, args.out)
-            save(model, args.out.with_suffix(f".{step}.pt"))
+            save(mean, args.out)
+            save(mean, args.out.with_suffix(f".{step}.pt"))
+
+
+@torch.no_grad()
+def follow(mean: Tagger, model: Tagger, keep: float) -> None:
+    """Move the running average a step towards the model."""
+    for old, new in zip(mean.parameters(), model.parameters(), strict=True):
+        old.lerp_(new, 1 - keep)
 
 
 def save(model: Tagger, path: Path) -> None:
