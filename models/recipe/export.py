@@ -165,6 +165,7 @@ def main() -> None:
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--meta", type=Path, default=Path(__file__).parent / "meta.json")
+    parser.add_argument("--name", default="press_de")
     parser.add_argument("--settings", type=Path, help="calibration as calibrate.py wrote it")
     parser.add_argument("--levels", type=int, default=63)
     parser.add_argument("--fp32", action="store_true")
@@ -173,6 +174,7 @@ def main() -> None:
     model = build(checkpoint, levels=args.levels, int8=not args.fp32).SerializeToString()
     settings = json.loads(args.settings.read_text(encoding="utf-8")) if args.settings else {}
     meta = json.loads(args.meta.read_text(encoding="utf-8")) if args.meta.exists() else {}
+    meta["name"] = args.name
     write_pipeline(model, (args.data / "vocab.tsv").read_bytes(), settings, args.out, meta)
     print(f"{args.out}: model {len(model) / 1e6:.1f} MB")
 

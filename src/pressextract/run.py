@@ -141,9 +141,10 @@ def _manifest(settings: Settings) -> dict[str, Any]:
 
 def _model_mark(model: str | None) -> str:
     """Name and, for a folder, a digest of its description and file sizes."""
-    from pressextract.annotate.store import shipped_path  # noqa: PLC0415 - only for a file's manifest
+    from pressextract.annotate.store import SHIPPED, shipped_path  # noqa: PLC0415 - only for a file's manifest
 
-    folder = Path(model) if model else shipped_path()
+    short = model or "fast"
+    folder = shipped_path(short) if short in SHIPPED else Path(short)
     if folder is None or not folder.is_dir():
         return model or "none"
     digest = hashlib.sha256()

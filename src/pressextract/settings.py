@@ -22,7 +22,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     model: str | None = Field(
-        None, description="Path or package of a spaCy pipeline with PER/ORG/LOC; none: the shipped one."
+        None, description="`accurate` (slower), or path or package of a spaCy pipeline with PER/ORG/LOC; none: `fast`."
     )
     reference_date: date | None = Field(
         None, description="Day that relative and incomplete dates are resolved against."

@@ -75,6 +75,13 @@ def test_any_pipeline_with_known_labels_works(tmp_path):
     assert len(found.sentences) == 2
 
 
+def test_the_accurate_model_has_a_short_name_and_finds_names():
+    accurate = load_model("accurate")
+    assert accurate.name.startswith("press_de_accurate ")
+    found = annotate(clean(TEXT), model=accurate)
+    assert {"Petra Sommerfeld", "Karsten Wiegand"} <= {TEXT[n.start : n.end] for n in found.names if n.label == "PER"}
+
+
 def test_pipeline_without_names_is_refused(tmp_path):
     spacy.blank("de").to_disk(tmp_path / "blank")
     with pytest.raises(ModelError) as caught:

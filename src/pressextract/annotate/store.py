@@ -1,7 +1,8 @@
 """Finding and loading the name model.
 
-The shipped model lies inside the installed package (`pressextract/_model/press_de`) or, in a source checkout, at
-`models/press_de`. Any other spaCy pipeline that marks PER, ORG and LOC (or PERSON, GPE) works too.
+The shipped models lie inside the installed package (`pressextract/_model/press_de`) or, in a source checkout, at
+`models/press_de`; beside it the slower, more accurate one. Any other spaCy pipeline that marks PER, ORG and LOC (or
+PERSON, GPE) works too.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ __all__ = ["LABELS", "Model", "load_model", "shipped_path"]
 LABELS = {"PER": "PER", "PERSON": "PER", "ORG": "ORG", "LOC": "LOC", "GPE": "LOC", "FAC": "LOC"}
 """Entity labels of spaCy pipelines, mapped to ours; labels that are not here are ignored."""
 NAME = "press_de"
+SHIPPED = {"fast": NAME, "accurate": f"{NAME}_accurate"}
+"""Short names of the shipped models; `fast` is the one without a choice."""
 SCORES_KEY = "press_scores"
 """Under this key of `doc.user_data` the shipped model leaves a confidence for each entity span."""
 
@@ -38,21 +41,22 @@ class Model:
     rule: str = "model.ner"
 
 
-def shipped_path() -> Path | None:
-    """Where the shipped model lies, or None when neither place holds one."""
-    package = Path(__file__).resolve().parents[1]
-    places = (package / "_model" / NAME, package.parents[1] / "models" / NAME)
+def shipped_path(short: str = "fast") -> Path | None:
+    """Where a shipped model lies, or None when neither place holds it."""
+    package, name = Path(__file__).resolve().parents[1], SHIPPED[short]
+    places = (package / "_model" / name, package.parents[1] / "models" / name)
     return next((p for p in places if (p / "meta.json").is_file()), None)
 
 
 def load_model(path_or_name: str | Path | None = None) -> Model:
-    """Load a pipeline: the shipped one (None), a folder, or an installed package's name.
+    """Load a pipeline: a shipped one (None, `fast` or `accurate`), a folder, or an installed package's name.
 
     Raises:
         ModelError: `model.missing` (nothing there), `model.broken` (spaCy cannot load it) or `model.labels` (it marks
             no names that we can use).
     """
-    where = shipped_path() if path_or_name is None else path_or_name
+    short = "fast" if path_or_name is None else str(path_or_name)
+    where = shipped_path(short) if short in SHIPPED else path_or_name
     if where is None:
         raise ModelError(
             "the shipped model is not there: reinstall the package, or pass --model PATH", reason="missing"
