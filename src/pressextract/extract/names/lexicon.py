@@ -63,7 +63,9 @@ NO_PERSON = frozenset(
 # Where photographs come from; "Foto: Ute Ems, Pixabay" tells nothing about employment.
 PHOTO_SOURCES = frozenset(
     ("Pexels", "Unsplash", "Pixabay", "Fotolia", "iStock", "AdobeStock", "Adobe Stock", "Shutterstock", "Getty Images", "Flickr",
-     "Fotolia.com", "unsplash", "pixabay", "Depositphotos", "picture alliance", "imago", "dpa")
+     "Fotolia.com", "unsplash", "pixabay", "Depositphotos", "picture alliance", "imago", "dpa",
+     "Alamy", "Westend61", "mauritius images", "plainpicture", "laif", "Keystone", "APA", "AFP", "AP", "Photothek", "photothek", "Freepik",
+     "ddp", "epd-bild", "KNA-Bild")
 )  # fmt: skip
 SPORTS_CLUBS = ("SV", "FC", "SC", "TSV", "TuS", "TV", "VfB", "VfL", "VfR", "SpVgg", "SG", "HSG", "TSG", "ESV", "BSV", "FSV", "MTV", "SSV",
                 "KSC", "BVB", "HSV", "HC", "EHC", "TC", "RSV", "ASV", "DJK", "FK", "SVW")  # fmt: skip
@@ -216,6 +218,7 @@ KNOWN_BODIES: dict[str, str] = {
          "Deutscher Landkreistag", "Deutschen Landkreistag", "Johanniter-Unfall-Hilfe", "Malteser Hilfsdienst", "DLRG"),
         "association",
     ),
+    **dict.fromkeys(("ETH", "ETHZ", "ETH Zürich", "EPFL", "KIT", "RWTH", "RWTH Aachen", "DLR", "CERN", "DFG", "DAAD", "SNF", "FWF"), "university"),
     **dict.fromkeys(("EKD", "Caritas", "Diakonie"), "church"),
     **dict.fromkeys(("dpa", "epd", "KNA", "Reuters", "ARD", "ZDF", "WDR", "NDR", "MDR", "SWR", "BR24", "ORF", "SRF"), "media"),
     **dict.fromkeys(("Deutsche Bahn", "Deutschen Bahn", "Deutsche Telekom", "Deutschen Telekom", "Deutsche Post", "Siemens",

@@ -15,7 +15,7 @@ import regex
 from pressextract.extract.names.given import GIVEN
 from pressextract.extract.names.org_kinds import FORM_BEHIND, legal_form_of
 from pressextract.extract.names.person_rules import TITLE_AHEAD
-from pressextract.extract.names.places import COUNTRIES, STATES
+from pressextract.extract.names.places import ADDITIONS, COUNTRIES, STATES, is_place
 from pressextract.extract.names.role_lexicon import ADJECTIVES, ROLE_HEAD
 
 if TYPE_CHECKING:
@@ -67,6 +67,20 @@ def _by_line(view: str, piece: Piece) -> Iterator[Piece]:
         if part.strip():
             yield piece.cut("one line", start=at, end=at + len(part))
         at += len(part) + 1
+
+
+_ADDED = regex.compile(r"[ ]?\((?P<addition>\p{Lu}[\p{L}.]+)\)")
+
+
+def _additions_inside(view: str, piece: Piece) -> Iterator[Piece]:
+    """``Halle (Saale)`` is one place, also where the model has cut it at its bracket."""
+    if piece.label == "LOC":
+        at = view.find("(", piece.start, piece.end)
+        end = at if at > piece.start else piece.end
+        match = _ADDED.match(view, len(view[:end].rstrip()) if at > 0 else end)
+        if match and match["addition"] in ADDITIONS and match.end() > piece.end:
+            piece = piece.cut("addition inside", end=match.end())
+    yield piece
 
 
 def _trimmed(view: str, piece: Piece) -> Iterator[Piece]:
@@ -128,12 +142,21 @@ def _places_apart(view: str, piece: Piece) -> Iterator[Piece]:
 _TAIL = regex.compile(
     r"(?P<tail>[ ](?:am|ab|um|seit|vom)[ ](?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag)|[ ]\p{Ll}{3,}(?:et|t|en|te|ten))$"
 )
+_LOWER_WORD = regex.compile(
+    r"[ ](?!(?:am|an|der|im|in|ob|vor|bei|auf|unter|und|den|dem|des|von|vom|zu|zum|zur|de|la|di|del|do|upon|sur|les|le|el|al)\b)\p{Ll}{3,}(?!\.)|[ ]im[ ](?=All\b)"
+)
+_GLUED_SENTENCE = regex.compile(r"(?<=\b(?:GmbH|AG|KG|eG|e\.V|SE|OHG|GbR))\.(?=\p{Lu}\p{Ll}+$)")
 _HEAD = regex.compile(r"\p{Ll}{2,}(?:ig|lich|isch|iv|at|ell|sam|haft|end|eigen)e[nrsm]?[ ]+(?=\p{Lu})")
 
 
 def _running_words_off(view: str, piece: Piece) -> Iterator[Piece]:
     """``Hochschule X veranstaltet``, ``zuständige Senatsverwaltung``: words of the sentence at a body's ends."""
-    if piece.label == "ORG":
+    if piece.label == "LOC" and (match := _LOWER_WORD.search(view, piece.start, piece.end)):
+        if is_place(view[piece.start : match.start()]):
+            piece = piece.cut("words of the sentence outside", end=match.start())
+    elif piece.label == "ORG":
+        if match := _GLUED_SENTENCE.search(view, piece.start, piece.end):
+            piece = piece.cut("next sentence outside", end=match.start())
         tail = _TAIL.search(view, piece.start, piece.end)
         if tail and tail.start() > piece.start and " " in view[piece.start : tail.start()].strip():
             piece = piece.cut("words of the sentence outside", end=tail.start())
@@ -146,7 +169,8 @@ def _running_words_off(view: str, piece: Piece) -> Iterator[Piece]:
 _POST_AHEAD = regex.compile(
     r"(?:C[EFTIO]O|Geschäftsführer(?:in)?|Präsident(?:in)?|Leiter(?:in)?|Sprecher(?:in)?|Vorsitzende[rn]?|Minister(?:in)?|Direktor(?:in)?"
     r"|Pressesprecher(?:in)?|Inhaber(?:in)?|Vorstand|Pressekontakt|Kontakt|Organisationen|Organisation|Firma|Tochtergesellschaft|Tochterunternehmen"
-    r"|Tochterfirma|Weltverband|Branchenverband|Dachverband|Unternehmen|Konzern|Netzbetreiber|Hersteller|Anbieter|Dienstleister)[ ]+(?=\p{Lu}|\d)"
+    r"|Tochterfirma|Weltverband|Branchenverband|Dachverband|\p{Lu}?\p{L}*(?:[Uu]nternehmen|[Kk]onzern|[Bb]etreiber(?:in)?|[Hh]ersteller(?:in)?|[Aa]nbieter(?:in)?"
+    r"|[Dd]ienstleister(?:in)?|[Zz]ulieferer|[Ss]pezialist(?:in)?|[Ee]ntwickler(?:in)?|[Ff]inanzierer))[ ]+(?=\p{Lu}|\d)"
 )
 _POST = regex.compile(
     rf"(?:{ADJECTIVES}[ ])?(?:\p{{Lu}}{{2,5}}[ ](?=[\p{{L}}]+-))?(?:[\p{{L}}\d&.]+-)*{ROLE_HEAD}", regex.VERBOSE
@@ -166,6 +190,8 @@ def _posts_off(view: str, piece: Piece) -> Iterator[Piece]:
     if piece.label != "ORG":
         yield piece
         return
+    if wire := _WIRE_AHEAD.match(view, piece.start, piece.end):
+        piece = piece.cut("code of a wire outside", start=wire.end())
     match = _POST_AHEAD.match(view, piece.start, piece.end)
     if match and not view[piece.start : piece.end].endswith(("e.V.", "e. V.")):
         piece = piece.cut("post or kind outside", start=match.end())
@@ -188,6 +214,9 @@ _COMMON_HEAD = regex.compile(
 _CHANNELS = frozenset(
     "Facebook Twitter Instagram YouTube LinkedIn Xing XING TikTok WhatsApp Telegram Pinterest Threads Mastodon Snapchat".split()
 )
+_LAW = regex.compile(r"(?=\p{L}*\p{Ll})\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}*)*(?:G|VO)(?:[ ]\p{Lu}+)?")
+"""Short names of laws and ordinances (``MsbG``); companies' forms are shorter and all capitals."""
+_WIRE_AHEAD = regex.compile(r"[A-Z]{3,5}-(?:News|Ad-hoc|DD|HV|WpÜG|CMS|PVR|AFR|Media|Adhoc)\b:?[ ]+(?=\p{Lu}|\d)")
 _WIRE = regex.compile(r"POL-\p{Lu}+|[A-Z]{2,5}-News|\d+G-\p{L}+")
 """Codes of wire services and rules of a pandemic."""
 _NO_BODY = frozenset(
@@ -199,7 +228,11 @@ def _common_compounds_off(view: str, piece: Piece) -> Iterator[Piece]:
     """``EU-Taxonomie``, channels (``auf Telegram``), hashtags, bare legal forms."""
     words = view[piece.start : piece.end]
     common = piece.label == "ORG" and (
-        _COMMON_HEAD.fullmatch(words) or words in _CHANNELS or words in _NO_BODY or _WIRE.fullmatch(words)
+        _COMMON_HEAD.fullmatch(words)
+        or _LAW.fullmatch(words)
+        or words in _CHANNELS
+        or words in _NO_BODY
+        or _WIRE.fullmatch(words)
     )
     hashtag = piece.start > 0 and view[piece.start - 1] == "#"
     if not common and not hashtag:
@@ -217,8 +250,13 @@ _PLACE_HEAD_BEFORE = regex.compile(
 )
 
 
+_SHARED_HEAD = regex.compile(r"(?<![\p{L}-])(?:\p{Lu}\p{L}+-,[ ]){0,3}\p{Lu}\p{L}+-[ ](?:und|&)[ ]$")
+
+
 def _outermost(view: str, piece: Piece) -> Iterator[Piece]:
     """A legal form behind, a unit before its genitive parent, the head of a place's name."""
+    if match := _SHARED_HEAD.search(view, max(0, piece.start - 60), piece.start):
+        piece = piece.cut("first part of a shared head inside", start=match.start())
     if piece.label == "ORG":
         if match := FORM_BEHIND.match(view, piece.end):
             piece = piece.cut("legal form inside", end=match.end())
@@ -240,12 +278,13 @@ def _lying_in(view: str, piece: Piece) -> Iterator[Piece]:
         and _TERRITORY.match(view, piece.start, piece.end)
         and legal_form_of(view[piece.start : piece.end]) is None
     )
-    if within and _INSIDE.search(view, max(0, piece.start - 14), piece.start):
+    bracketed = view[piece.start - 1 : piece.start] == "(" and view[piece.end : piece.end + 1] == ")"
+    if within and (bracketed or _INSIDE.search(view, max(0, piece.start - 14), piece.start)):
         piece = piece.cut("a place, since something lies in it", label="LOC")
     yield piece
 
 
 _STEPS: tuple[Step, ...] = (
-    _by_line, _trimmed, _words_before_off, _places_apart, _running_words_off, _posts_off, _common_compounds_off, _outermost,
+    _by_line, _additions_inside, _trimmed, _words_before_off, _places_apart, _running_words_off, _posts_off, _common_compounds_off, _outermost,
     _lying_in, _trimmed,
 )  # fmt: skip

@@ -9,7 +9,9 @@ from functools import cache
 from importlib.resources import files
 
 __all__ = [
+    "ADDITIONS",
     "COUNTRIES",
+    "DISTRICTS",
     "PLACES",
     "REGIONS",
     "STATES",
@@ -52,6 +54,26 @@ REGIONS = (
     "Ostdeutschland", "Westdeutschland", "Mitteldeutschland", "Nordhessen", "Südhessen", "Mittelhessen", "Metropole Ruhr",
     "Rhein-Main-Gebiet", "Havelland", "Wetterau", "Taunus", "Vorpommern", "Franken", "Pfalz", "Emscher", "Ruhr", "Ems",
 )  # fmt: skip
+# Districts of one word (Statistisches Bundesamt); the others are named with their town ("Landkreis Greiz").
+DISTRICTS = (
+    "Alb-Donau-Kreis", "Bodenseekreis", "Burgenlandkreis", "Donnersbergkreis", "Ennepe-Ruhr-Kreis", "Enzkreis", "Erzgebirgskreis",
+    "Heidekreis", "Hochsauerlandkreis", "Hochtaunuskreis", "Hohenlohekreis", "Ilm-Kreis", "Kyffhäuserkreis", "Lahn-Dill-Kreis",
+    "Main-Kinzig-Kreis", "Main-Tauber-Kreis", "Main-Taunus-Kreis", "Märkischer Kreis", "Märkischen Kreis", "Neckar-Odenwald-Kreis",
+    "Oberbergischer Kreis", "Oberbergischen Kreis", "Odenwaldkreis", "Ortenaukreis", "Ostalbkreis", "Rems-Murr-Kreis", "Rhein-Erft-Kreis",
+    "Rhein-Hunsrück-Kreis", "Rhein-Kreis Neuss", "Rhein-Lahn-Kreis", "Rhein-Neckar-Kreis", "Rhein-Pfalz-Kreis", "Rhein-Sieg-Kreis",
+    "Rheingau-Taunus-Kreis", "Rheinisch-Bergischer Kreis", "Rheinisch-Bergischen Kreis", "Saale-Holzland-Kreis", "Saale-Orla-Kreis",
+    "Saalekreis", "Saarpfalz-Kreis", "Salzlandkreis", "Schwalm-Eder-Kreis", "Schwarzwald-Baar-Kreis", "Unstrut-Hainich-Kreis",
+    "Vogelsbergkreis", "Vogtlandkreis", "Wartburgkreis", "Werra-Meißner-Kreis", "Westerwaldkreis", "Wetteraukreis", "Zollernalbkreis",
+)  # fmt: skip
+ADDITIONS = frozenset(
+    "Alb Aller Allgäu Altmark Anhalt Baden Bergstraße Bode Bodensee Deister Dithmarschen Donau Dosse Eder Efze Eifel Elbe Elster Ems Felda "
+    "Geiseltal Harz Havel Hessen Hochschwarzwald Hochwald Hohentwiel Holstein Hunsrück Husum Jagst Kyffhäuser Lahn Lausitz Leine Luhe Lumda "
+    "Mark Milde Mosel Müritz Neckar Niederrhein Oberwesterwald Odenwald Oder Ohe Ohm Oldb Oldenburg Oste Ostfriesland Ostsee Our Pfalz "
+    "Pfrimm Prignitz Rendsburg Rhld. Rhön Ruhr Saale Sauerland Schwaben Schwarzwald Sieg Spreewald Sylt Südschwarzwald Taunus Uckermark "
+    "Unstrut Unterweser Upland Vils Vogelsberg Wald Wasserkuppe Wendland Werra Weser Westerwald Westf. Westfalen Wetterau Wied Wohra "
+    "Wümme Main".split()
+)
+"""What official names of municipalities have in brackets: ``Halle (Saale)`` is one place."""
 REGIONS_THAT_ARE_WORDS = frozenset(("Franken", "Oder", "Harz"))
 
 TOWNS = (
