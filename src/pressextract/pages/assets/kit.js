@@ -111,10 +111,12 @@ function announce(text) {
   $("live").textContent = text;
 }
 
-function debounce(wait, run) {
-  let timer = 0;
-  return (...given) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => run(...given), wait);
+/** Runs at most once before the next picture, however often it is asked. */
+function oncePerFrame(run) {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => { waiting = false; run(); });
   };
 }

@@ -11,6 +11,7 @@ function drawOverview() {
   drawTop("top-locs", "locs", store.index.locNames, "loc");
   drawDoubtful();
   drawWarnings();
+  drawSources();
 }
 
 function drawTiles() {
@@ -70,6 +71,17 @@ function drawWarnings() {
     return { name: word("w", code), count, active: filters.warning === code, run: () => set({ warning: filters.warning === code ? "" : code }) };
   });
   fillIn("warning-bars", rows.length ? bars(rows, { most: rows[0].count, label: (name, count) => `${name}: ${t("in.documents", { count })}` }) : null);
+}
+
+function drawSources() {
+  const held = store.column("folder");
+  const counts = new Map();
+  for (const doc of shown) counts.set(held[doc], (counts.get(held[doc]) ?? 0) + 1);
+  const rows = [...counts].sort(([a, x], [b, y]) => y - x || a - b).slice(0, TOP).map(([at, count]) => {
+    const folder = store.index.folders[at];
+    return { name: plain(folder, 90), count, active: filters.folder === folder, run: () => set({ folder: filters.folder === folder ? "" : folder }) };
+  });
+  fillIn("sources", rows.length ? bars(rows, { most: rows[0].count, label: (name, count) => `${name}: ${t("in.documents", { count })}` }) : null);
 }
 
 function drawDoubtful() {

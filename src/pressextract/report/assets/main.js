@@ -47,7 +47,7 @@ function drawControls() {
   $("below").value = filters.below;
   $("below-value").textContent = filters.below < 100 ? t("confidence.below", { percent: filters.below }) : t("confidence.any");
   $("below").setAttribute("aria-valuetext", $("below-value").textContent);
-  if ($("query").value !== filters.query) $("query").value = filters.query;
+  if ($("query").value.trim() !== filters.query) $("query").value = filters.query;
   const rows = active();
   $("chips").replaceChildren(...rows.map(({ text, lift }) => h("button", { type: "button", class: "chip", "aria-label": t("remove", { what: text }), onclick: () => { lift(); set({}); } }, text, h("span", { "aria-hidden": "true" }, " ×"))));
   $("clear").hidden = rows.length < 1;
@@ -68,7 +68,7 @@ async function search(query) {
   if (query && !store.ready) {
     $("count").textContent = t("search.wait");
     await everything;
-    if ($("query").value !== query) return;
+    if ($("query").value.trim() !== query) return;
   }
   set({ query });
 }
@@ -101,7 +101,7 @@ function onKey(event) {
 }
 
 function wire() {
-  const typed = debounce(40, () => search($("query").value.trim()));
+  const typed = oncePerFrame(() => search($("query").value.trim()));
   $("query").addEventListener("input", typed);
   for (const id of ["field", "folder", "warning"]) $(id).addEventListener("change", () => set({ [id]: $(id).value }));
   $("below").addEventListener("input", () => set({ below: Number($("below").value) }));
