@@ -152,6 +152,22 @@ def test_what_is_missing_is_added_with_the_mouse(watched):
     assert page.locator("#release-title").inner_text() == "Musterau feiert 😀 den"
 
 
+def test_the_speaker_of_a_quote_is_corrected_in_its_box(watched):
+    page = watched.page
+    page.locator("#body mark.k-quote").click()
+    speaker = page.locator("#box input[name=speaker]")
+    assert speaker.input_value() == "Eva Lindner"
+    speaker.fill("Muster GmbH")
+    speaker.press("Enter")
+    settle(page, 1)
+    page.wait_for_function("() => document.querySelector('#entry-q1 .props').textContent.includes('Muster GmbH')")
+    page.locator("#entry-q1").get_by_role("button", name="Bearbeiten").click()
+    page.locator("#entry-q1 [name=speaker]").fill("")
+    page.locator("#entry-q1").get_by_role("button", name="Speichern").click()
+    settle(page, 2)
+    assert items(saved(watched), id="q1")[0]["speaker"] is None
+
+
 def test_fields_contacts_events_and_roles_are_edited(watched):
     page = watched.page
     page.locator("#field-published").fill("2024-05-01")
