@@ -94,7 +94,7 @@ def test_extract_paths_takes_strings(tmp_path):
 
 def test_the_public_surface_is_what_it_says():
     assert set(pressextract.__all__) == {
-        "Done", "Failed", "PressextractError", "Record", "Settings", "extract_paths", "extract_text", "read_records", "__version__",
+        "Done", "Failed", "PressextractError", "Record", "Settings", "extract_paths", "extract_text", "read_records", "from_pandas", "from_polars", "to_pandas", "to_polars", "__version__",
     }  # fmt: skip
     for name in pressextract.__all__:
         assert getattr(pressextract, name) is not None

@@ -20,7 +20,11 @@ _HOMES = {
     "Settings": "pressextract.settings",
     "extract_paths": "pressextract.pipeline",
     "extract_text": "pressextract.pipeline",
+    "from_pandas": "pressextract.frames",
+    "from_polars": "pressextract.frames",
     "read_records": "pressextract.record",
+    "to_pandas": "pressextract.frames",
+    "to_polars": "pressextract.frames",
 }
 __all__ = [*_HOMES, "__version__"]  # noqa: PLE0604 - the names stand in the table above
 

@@ -25,6 +25,7 @@ _MODULES = (
     "report",
     "review",
     "evaluate",
+    "watch",
 )
 """In the order in which ``--help`` lists their commands."""
 

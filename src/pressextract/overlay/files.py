@@ -120,7 +120,9 @@ def _model(entry: dict[str, Any], *, file: Path, row: int) -> RuleModel:
     try:
         return RuleModel.model_validate(entry)
     except ValidationError as error:
-        first = error.errors()[0]
+        first = min(
+            error.errors(), key=lambda one: one["type"] != "extra_forbidden"
+        )  # a slip of a key explains the rest
         key = ".".join(map(str, first["loc"]))
         where = f"{file}:{row}: {entry.get('id', 'rule without id')}: {key}"
         raise RuleError(f"{where}: {_advice(key, first['type'], first['msg'])}", reason="own") from error

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from pressextract.errors import InputError, RecordError
 from pressextract.record.models import Record
 
-__all__ = ["Breach", "check_line", "read_records"]
+__all__ = ["Breach", "check_line", "parse_line", "read_records"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +52,25 @@ def read_records(path: Path | str) -> Iterator[Record]:
         RecordError: A line is no valid record; the message names file, line and path.
     """
     try:
-        with Path(path).open(encoding="utf-8") as file:
+        with Path(path).open(encoding="utf-8-sig") as file:  # a mark at the front is an editor's, and harmless
             for number, line in enumerate(file, start=1):
                 if line.strip():
-                    yield _record(line, number=number, path=path)
+                    yield parse_line(line, where=f"{path}:{number}")
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}: check the path", reason="unreadable") from error
     except UnicodeDecodeError as error:
         raise InputError(f"{path} is not UTF-8: records are", reason="encoding") from error
 
 
-def _record(line: str, *, number: int, path: Path | str) -> Record:
+def parse_line(line: str, *, where: str) -> Record:
+    """The record of one line.
+
+    Raises:
+        RecordError: ``record.invalid``; the message begins with ``where``.
+    """
     try:
         return Record.model_validate_json(line)
     except ValidationError as error:
-        breach = next(_breaches(error, number=number))
-        where = f"{path}:{number}: {breach.path}: " if breach.path else f"{path}:{number}: "
-        raise RecordError(f"{where}{breach.message}: run pressextract validate", reason="invalid") from error
+        breach = next(_breaches(error, number=0))
+        place = f"{where}: {breach.path}: " if breach.path else f"{where}: "
+        raise RecordError(f"{place}{breach.message}: run pressextract validate", reason="invalid") from error
