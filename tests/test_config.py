@@ -154,3 +154,4 @@ def test_extract_reads_the_file_and_resume_knows_it(here):
 def test_run_options_hold_their_settings():
     options = RunOptions(workers=2, select=("date.",), quiet=True)
     assert options.settings == Settings(workers=2, select=("date.",))
+    assert options.settings.model_fields_set == {"workers", "select"}

@@ -43,6 +43,16 @@ def test_the_record_in_the_readme_is_the_one_that_comes_out(tmp_path):
     assert [line for line in promised if line.rstrip() not in lines and line.strip() != "…"] == []
 
 
+def test_the_example_of_the_field_dictionary_is_a_record():
+    from pressextract import Record
+
+    text = (ROOT / "tools" / "example_record.json").read_text(encoding="utf-8")
+    assert Record.model_validate_json(text).schema_version == "1.0"
+    table = (ROOT / "docs" / "record.md").read_text(encoding="utf-8")
+    assert [line for line in table.splitlines() if line.startswith("| `") and line.split(" | ")[2].strip() == ""] == []
+    assert "`Wirtschaftsförderung Musterau GmbH`" in table
+
+
 def test_generated_pages_are_current():
     result = subprocess.run(
         [sys.executable, str(ROOT / "tools" / "make_docs.py"), "--check"], capture_output=True, text=True, check=False

@@ -8,8 +8,8 @@ import logging
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -18,6 +18,8 @@ from pressextract import __version__
 from pressextract.errors import ConfigError
 from pressextract.overlay import marks_of, marks_of_tables
 from pressextract.pipeline import Done, Failed, Outcome, process
+from pressextract.progress import progress
+from pressextract.read import find_jobs
 from pressextract.record import SCHEMA_VERSION
 from pressextract.settings import Settings
 from pressextract.write import Journal, Known, open_writer
@@ -27,6 +29,8 @@ __all__ = ["Interrupted", "Report", "run_extract"]
 _LOG = logging.getLogger(__name__)
 _COUNTED = ("persons", "organizations", "locations", "dates", "contacts", "events", "quotes")
 _SHOWN_FAILURES = 10
+_HOLDERS = frozenset({".jsonl", ".csv", ".parquet", ".zip", ".eml", ".msg", ".mbox"})
+"""Files that may hold more than one document."""
 _NOT_IN_MANIFEST = {"workers", "limit", "timeout_s", "model", "rules", "gazetteer"}
 """Settings on which no line depends, or that are told otherwise."""
 
@@ -99,7 +103,7 @@ def run_extract(
             journal = Journal(Path(output))
             known = journal.open_known(_manifest(settings), resume=resume, force=force)
             records = stack.enter_context(journal.writing())
-        tick = stack.enter_context(_progress(quiet=quiet))
+        tick = stack.enter_context(progress(lambda: _count_files(paths, settings), quiet=quiet))
         try:
             for outcome in process(paths, settings=settings, exclude=own, known=known.line if known else None):
                 _take(outcome, report=report, records=records, failed=failed, say=not quiet and (verbose or not errors))
@@ -190,22 +194,12 @@ def _count(done: Done, report: Report) -> None:
     report.warnings.update(warning["code"] for warning in record["warnings"])
 
 
-def _progress(*, quiet: bool) -> AbstractContextManager[Callable[[], None]]:
-    """A counter on stderr, only when somebody sits there."""
-    if quiet or not sys.stderr.isatty():
-        return nullcontext(lambda: None)
-    return _bar()
-
-
-@contextmanager
-def _bar() -> Iterator[Callable[[], None]]:
-    from rich.console import Console  # noqa: PLC0415 - only on a terminal
-    from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
-
-    columns = (SpinnerColumn(), TextColumn("documents"), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("documents", total=None)
-        yield lambda: progress.advance(task)
+def _count_files(paths: Sequence[Path], settings: Settings) -> int | None:
+    """Documents to come, or None where a file may hold any number."""
+    jobs = find_jobs(paths, tables="text_column" in settings.model_fields_set)
+    if any(job.path.suffix.lower() in _HOLDERS or str(job.path) == "-" for job in jobs):
+        return None
+    return min(len(jobs), settings.limit or len(jobs))
 
 
 def _summary(report: Report, *, output: str, errors: Path | None) -> Iterator[str]:

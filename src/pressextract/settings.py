@@ -64,4 +64,4 @@ class RunOptions(Settings):
     @property
     def settings(self) -> Settings:
         """The part on which records depend."""
-        return Settings.model_validate(self.model_dump(include=set(Settings.model_fields)))
+        return Settings.model_validate(self.model_dump(include=set(Settings.model_fields), exclude_unset=True))

@@ -182,7 +182,7 @@ def watch(paths: Sequence[Path], *, settings: Settings, config: Path | None, int
 def _all_files(session: Session, config: Path | None) -> Snapshot:
     return {
         **snapshot(session.paths),
-        **snapshot(session.settings.rules),
+        **snapshot([*session.settings.rules, *session.settings.gazetteer]),
         **snapshot([_PACKAGE], suffix=".py"),
         **snapshot([config] if config else []),
     }
@@ -199,7 +199,8 @@ def _again(session: Session, changed: Sequence[Path], *, config: Path | None) ->
         os.execv(sys.executable, [sys.executable, "-m", "pressextract", *sys.argv[1:]])  # noqa: S606 - ourselves
     if code:
         _import_anew()
-    rules = [file for file in changed if any(file.is_relative_to(one) for one in session.settings.rules)]
+    own = (*session.settings.rules, *session.settings.gazetteer)
+    rules = [file for file in changed if any(file.is_relative_to(one) for one in own)]
     return session.run(all_anew=bool(code or rules))
 
 
