@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-PAGES = ("own-rules.md", "anleitung.md")
+PAGES = ("own-rules.md", "names.md", "anleitung.md")
 BLOCK = re.compile(r"^```(\w+)(?: (file=\S+|output))?\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
