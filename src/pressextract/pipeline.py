@@ -51,6 +51,10 @@ _LOG = logging.getLogger(__name__)
 CHUNK = 8
 """Documents that are annotated together; fixed, so that batches do not depend on the number of workers."""
 
+_BASE_S = 60.0
+_PER_CHARACTER_S = 0.001
+"""Fifty times what a release takes on a slow laptop, so that load alone never fails a document."""
+
 _T = TypeVar("_T")
 Annotator: TypeAlias = Callable[[Sequence[CleanDoc]], Iterable[Annotated]]
 
@@ -234,7 +238,7 @@ def _outcomes(chunk: Sequence[Item], *, settings: Settings, annotator: Annotator
     cleaned = [_cleaned(item, settings=settings) for item in chunk]
     docs = [doc for doc in cleaned if isinstance(doc, CleanDoc)]
     try:
-        with time_limit(settings.timeout_s and settings.timeout_s * len(docs)):
+        with time_limit(sum(_limit_s(doc.raw, settings) for doc in docs)):
             annotated = iter(list(annotator(docs)))
     except Exception:  # noqa: BLE001 - one document spoils the batch: find out which
         _LOG.debug("a batch failed and is annotated one by one")
@@ -255,10 +259,15 @@ def _finish(doc: CleanDoc, annotated: Annotated | None, *, settings: Settings, a
         line = _analysis(doc, ready, settings=settings).record.to_json()
         return Done(raw.id, raw.path, line)
 
-    return _guarded(finish, doc.raw, timeout_s=settings.timeout_s)
+    return _guarded(finish, doc.raw, timeout_s=_limit_s(doc.raw, settings))
 
 
-def _guarded(work: Callable[[RawDoc], _T], raw: RawDoc, *, timeout_s: float | None) -> _T | Failed:
+def _limit_s(raw: RawDoc, settings: Settings) -> float:
+    """The user's limit, or one that no honest document reaches: it bounds every pattern, timeout of its own or not."""
+    return settings.timeout_s or _BASE_S + _PER_CHARACTER_S * len(raw.text)
+
+
+def _guarded(work: Callable[[RawDoc], _T], raw: RawDoc, *, timeout_s: float) -> _T | Failed:
     """The one place that turns exceptions of a document into a value."""
     try:
         with time_limit(timeout_s):
@@ -281,4 +290,4 @@ def _cleaned(item: Item, *, settings: Settings) -> CleanDoc | Outcome:
         return item
     if isinstance(item, Unreadable):
         return Failed(item.id, item.path, item.error.code, str(item.error))
-    return _guarded(clean, item, timeout_s=settings.timeout_s)
+    return _guarded(clean, item, timeout_s=_limit_s(item, settings))

@@ -38,7 +38,9 @@ class Settings(BaseModel):
     id_column: str = Field("id", min_length=1, description="Column or field with the id, in tables and .jsonl.")
     workers: int = Field(1, ge=1, le=64, description="Processes; the output does not depend on it.")
     timeout_s: float | None = Field(
-        None, gt=0, description="Longest time for one document, in seconds; none: no limit."
+        None,
+        gt=0,
+        description="Longest time for one document, in seconds; none: 60 and one for every thousand characters.",
     )
     limit: int | None = Field(None, ge=1, description="Stop after so many documents.")
     select: tuple[str, ...] = Field(

@@ -19,9 +19,13 @@ def time_limit(seconds: float | None) -> Iterator[None]:
     """Raise ``OverTime`` in the block after so many seconds; None sets no limit.
 
     It rests on the alarm signal, so it works in the main thread of a process (ours and the workers') on systems that
-    have the signal; elsewhere there is no limit. A library call in progress is interrupted when it returns.
+    have the signal; elsewhere there is no limit. A library call in progress is interrupted when it returns,
+    a pattern of ``regex`` in the midst of its work.
     """
     if seconds is None or not hasattr(signal, "SIGALRM") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    if signal.getitimer(signal.ITIMER_REAL)[0]:  # somebody else's alarm is set: it is not ours to put off
         yield
         return
 

@@ -44,13 +44,14 @@ def find_jobs(paths: Iterable[Path], *, exclude: Iterable[Path] = (), tables: bo
         InputError: ``input.missing`` for a path that does not exist, ``input.none`` when no file is found.
     """
     jobs: dict[Path, Job] = {}
+    places: dict[Path, Path] = {}
     excluded = {_resolved(path) for path in exclude}
     taken: set[str] = set()
     for path in paths:
         if path != STDIN and not path.exists() and not path.is_symlink():
             raise InputError(f"{shown(path)} does not exist: check the path", reason="missing")
         for file, job_id in _below(path, tables=tables):
-            key = _resolved(file)
+            key = _place(file, places)
             if key not in jobs and key not in excluded:
                 jobs[key] = Job(_free_id(job_id, path=path, taken=taken), file)
                 taken.add(jobs[key].id)
@@ -66,6 +67,16 @@ def _resolved(path: Path) -> Path:
         return path.resolve()
     except (OSError, RuntimeError):  # a link that leads to itself
         return path.absolute()
+
+
+def _place(file: Path, places: dict[Path, Path]) -> Path:
+    """Where a file really is; folders are looked up once, since there may be a hundred thousand files."""
+    if file.is_symlink() or file == STDIN:
+        return _resolved(file)
+    folder = file.parent
+    if folder not in places:
+        places[folder] = _resolved(folder)
+    return places[folder] / file.name
 
 
 def shown(path: Path) -> str:
