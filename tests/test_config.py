@@ -20,6 +20,7 @@ VALUES = {
     "max_package_bytes": ("2000", 2000),
     "text_column": ('"body"', "body"),
     "id_column": ('"nr"', "nr"),
+    "redact": ('"both"', "both"),
     "workers": ("3", 3),
     "timeout_s": ("2.5", 2.5),
     "limit": ("7", 7),

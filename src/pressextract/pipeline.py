@@ -18,7 +18,7 @@ from pressextract.errors import PressextractError
 from pressextract.extract import extract
 from pressextract.overlay import ruleset_of
 from pressextract.read import ReadOptions, Unreadable, find_jobs, read_job
-from pressextract.record import Record, build_record
+from pressextract.record import CONTACT_KINDS, Record, build_record, redact
 from pressextract.resolve import resolve
 from pressextract.ruleset import using
 from pressextract.settings import Settings
@@ -127,7 +127,11 @@ def analyse(raw: RawDoc, *, settings: Settings, annotator: Annotator | None = No
 def _analysis(doc: CleanDoc, annotated: Annotated, *, settings: Settings) -> Analysis:
     mentions = extract(doc, annotated)
     facts = resolve(doc, annotated, mentions=mentions, reference_date=settings.reference_date)
-    return Analysis(doc, annotated, mentions, facts, build_record(doc, facts))
+    record = build_record(doc, facts)
+    if settings.redact:
+        places = (doc.offsets.span(one.start, one.end) for one in mentions if one.kind in CONTACT_KINDS)
+        record = redact(record, settings.redact, contact_spans=places)
+    return Analysis(doc, annotated, mentions, facts, record)
 
 
 def extract_text(
@@ -199,7 +203,7 @@ def read_docs(
     paths: Sequence[Path], *, settings: Settings, exclude: Sequence[Path] = ()
 ) -> Iterator[RawDoc | Unreadable]:
     """All documents below the paths, at most ``settings.limit``."""
-    jobs = find_jobs(paths, exclude=exclude, tables="text_column" in settings.model_fields_set)
+    jobs = find_jobs(paths, exclude=exclude, tables=settings.text_column is not None)
     options = _read_options(settings)
     return islice((doc for job in jobs for doc in read_job(job, options=options)), settings.limit)
 
@@ -210,7 +214,7 @@ def _read_options(settings: Settings) -> ReadOptions:
         encoding=settings.encoding,
         max_bytes=settings.max_bytes,
         max_package_bytes=max(settings.max_package_bytes, settings.max_bytes),
-        text_column=settings.text_column,
+        text_column=settings.text_column or "text",
         id_column=settings.id_column,
     )
     return replace(options, parse_timeout_s=settings.timeout_s) if settings.timeout_s else options

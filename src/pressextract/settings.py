@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -34,8 +35,15 @@ class Settings(BaseModel):
         gt=0,
         description="Longest file of a format that carries more than its text (PDF, DOCX, mail, ZIP, …), in bytes.",
     )
-    text_column: str = Field("text", min_length=1, description="Column or field with the text, in tables and .jsonl.")
+    text_column: str | None = Field(
+        None,
+        min_length=1,
+        description="Column or field with the text, in tables and .jsonl; none: `text`, and no tables in folders.",
+    )
     id_column: str = Field("id", min_length=1, description="Column or field with the id, in tables and .jsonl.")
+    redact: Literal["persons", "contacts", "both"] | None = Field(
+        None, description="Mask persons, contact data or both in records (see docs/redact.md)."
+    )
     workers: int = Field(1, ge=1, le=64, description="Processes; the output does not depend on it.")
     timeout_s: float | None = Field(
         None,

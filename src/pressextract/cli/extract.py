@@ -43,6 +43,9 @@ TextColumn = Annotated[
     str | None, typer.Option(metavar="NAME", help="Text in .csv, .parquet and .jsonl. Default: text.")
 ]
 IdColumn = Annotated[str | None, typer.Option(metavar="NAME", help="Id in these. Default: id.")]
+Redact = Annotated[
+    str | None, typer.Option(metavar="WHAT", help="Mask persons, contacts or both, with offsets unchanged.")
+]
 Workers = Annotated[
     int | None, typer.Option(min=1, max=64, help="Processes; the output is the same for any number. Default: 1.")
 ]
@@ -65,6 +68,7 @@ def extract(
     max_package_bytes: MaxPackageBytes = None,
     text_column: TextColumn = None,
     id_column: IdColumn = None,
+    redact: Redact = None,
     workers: Workers = None,
     limit: Limit = None,
     errors: Errors = None,
@@ -94,7 +98,7 @@ def extract(
         options = options_of(
             config, output=output, model=model, reference_date=day_of(reference_date), encoding=encoding,
             max_bytes=max_bytes, max_package_bytes=max_package_bytes, text_column=text_column, id_column=id_column,
-            workers=workers, limit=limit, errors=errors, timeout_s=timeout, select=select,
+            redact=redact, workers=workers, limit=limit, errors=errors, timeout_s=timeout, select=select,
             ignore=ignore, rules=rules, gazetteer=gazetteer, force=force, resume=resume, verbose=verbose, quiet=quiet,
         ).options  # fmt: skip
         set_up_log(options.verbose, quiet=options.quiet)
@@ -122,6 +126,7 @@ def show_settings(
     max_package_bytes: MaxPackageBytes = None,
     text_column: TextColumn = None,
     id_column: IdColumn = None,
+    redact: Redact = None,
     workers: Workers = None,
     limit: Limit = None,
     errors: Errors = None,
@@ -146,7 +151,7 @@ def show_settings(
         loaded = options_of(
             config, output=output, model=model, reference_date=day_of(reference_date), encoding=encoding,
             max_bytes=max_bytes, max_package_bytes=max_package_bytes, text_column=text_column, id_column=id_column,
-            workers=workers, limit=limit, errors=errors, timeout_s=timeout, select=select,
+            redact=redact, workers=workers, limit=limit, errors=errors, timeout_s=timeout, select=select,
             ignore=ignore, rules=rules, gazetteer=gazetteer, force=force, resume=resume, verbose=verbose, quiet=quiet,
         )  # fmt: skip
         for line in shown_settings(loaded):

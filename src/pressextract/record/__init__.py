@@ -8,6 +8,17 @@ from __future__ import annotations
 from pressextract.record.build import build_record
 from pressextract.record.check import Breach, check_line, read_records
 from pressextract.record.models import SCHEMA_VERSION, Record
+from pressextract.record.redact import CONTACT_KINDS, redact
 from pressextract.record.schema import record_schema
 
-__all__ = ["SCHEMA_VERSION", "Breach", "Record", "build_record", "check_line", "read_records", "record_schema"]
+__all__ = [
+    "CONTACT_KINDS",
+    "SCHEMA_VERSION",
+    "Breach",
+    "Record",
+    "build_record",
+    "check_line",
+    "read_records",
+    "record_schema",
+    "redact",
+]
