@@ -27,6 +27,7 @@ VALUES = {
     "select": ('["date."]', ["date."]),
     "ignore": ('["date.foreign"]', ["date.foreign"]),
     "rules": ('["rules"]', None),
+    "gazetteer": ('["namen.toml"]', None),
     "output": ('"-"', "-"),
     "errors": ('"failed.jsonl"', None),
     "force": ("true", True),
@@ -58,7 +59,7 @@ def test_every_setting_can_stand_in_the_file_and_none_is_forgotten_here(here):
     }
     assert loaded.options.rules == (here / "rules",)
     assert loaded.options.errors == here / "failed.jsonl"
-    assert loaded.origins["workers"].endswith("pressextract.toml:8")
+    assert loaded.origins["workers"].endswith("pressextract.toml:9")
 
 
 def test_the_nearest_file_upwards_is_read(here):
