@@ -88,7 +88,8 @@ def items(view, **wanted):
 
 
 def settle(page, version):
-    page.wait_for_function(f"async () => (await (await fetch('api/doc/0')).json()).version === {version}")
+    """Until the page shows the answer to so many actions."""
+    page.wait_for_function(f"() => document.getElementById('body').dataset.version === '{version}'")
 
 
 def test_accept_reject_and_relabel_by_click_and_key(watched):

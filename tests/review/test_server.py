@@ -155,6 +155,16 @@ def test_a_full_disk_is_told(server, monkeypatch):
     assert (answer.status, json.loads(content)) == (500, {"error": "disk", "detail": "No space left on device"})
 
 
+def test_a_browser_that_leaves_is_no_news_and_anything_else_is(server, caplog):
+    for error, told in ((BrokenPipeError(), False), (RuntimeError("bug"), True)):
+        caplog.clear()
+        try:
+            raise error
+        except (OSError, RuntimeError):
+            server.handle_error(None, ("127.0.0.1", 1))
+        assert bool(caplog.records) is told
+
+
 def test_the_token_stays_out_of_the_log(server, caplog):
     caplog.set_level(logging.DEBUG)
     ask(server)

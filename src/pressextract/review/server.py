@@ -13,6 +13,7 @@ import hmac
 import json
 import logging
 import secrets
+import sys
 from collections.abc import Callable
 from functools import cached_property
 from http import HTTPStatus
@@ -60,6 +61,11 @@ class ReviewServer(ThreadingHTTPServer):
         self.port = int(self.server_address[1])
         self.hosts = frozenset({f"{_HOST}:{self.port}", f"localhost:{self.port}"})
         self.url = f"http://{_HOST}:{self.port}/{self.token}/"
+
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002 - the base class has it
+        """A browser that leaves in the middle of an answer is no news; anything else goes to the log."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            _LOG.exception("a request from %s failed", client_address)
 
     @cached_property
     def page(self) -> tuple[bytes, str]:

@@ -60,6 +60,7 @@ function drawDoc() {
   if (!$("box").hidden && !state.selection) $("box").hidden = true;
   drawText();
   drawPanel();
+  $("body").dataset.version = doc.version;
 }
 
 function drawPanel() {

@@ -50,7 +50,7 @@ function released(event) {
     const id = state.moving;
     stopMoving();
     getSelection().removeAllRanges();
-    act({ act: "change", id, set: range }).then((kept) => kept && pick(id));
+    act({ act: "change", id, set: range }).then((kept) => kept && (idle() || state.item === id) && pick(id));
   } else if (range) {
     state.selection = range;
     state.item = null;
@@ -123,21 +123,29 @@ function drawBox(place) {
 
 function boxForm(item) {
   const key = item.layer === "date" ? "value" : "speaker";
-  return form(item, [key], () => pick(item.id));
+  return form(item, [key], () => { if (state.item === item.id && !state.pressed) pick(item.id); });
 }
+
+/** The reviewer has not turned to anything else while an action was on its way. */
+const idle = () => state.item === null && state.selection === null && !state.pressed;
 
 /** The n-th label, for the current finding or for the selected text. */
 async function choose(at) {
   const set = { ...CHOICES[at][1] };
   if (state.selection) {
-    const { start, end } = state.selection;
+    const range = state.selection;
+    const { start, end } = range;
+    state.selection = null;
     if (set.layer === "date") set.value = guess(state.doc.text.slice(start, end), set.type);
     getSelection().removeAllRanges();
     const before = new Set(state.doc.items.map((item) => item.id));
-    if (await act({ act: "add", item: { ...set, start, end } })) {
+    if (!await act({ act: "add", item: { ...set, start, end } })) {
+      if (idle()) state.selection = range; // refused: it may still become something else
+    } else {
       const added = state.doc.items.find((item) => !before.has(item.id));
-      if (added && state.item === null) pick(added.id);
-      if (added?.layer === "date") $("box").querySelector("input")?.select();
+      if (!added || !idle()) return;
+      pick(added.id);
+      if (added.layer === "date") $("box").querySelector("input")?.select();
     }
   } else if (state.item) {
     const item = find(state.item);
@@ -185,8 +193,9 @@ function stopMoving() {
 
 async function moveTo(id) {
   const range = state.selection;
+  state.selection = null;
   getSelection().removeAllRanges();
-  if (await act({ act: "change", id, set: range })) pick(id);
+  if (await act({ act: "change", id, set: range }) && idle()) pick(id);
 }
 
 async function takeTitle() {
