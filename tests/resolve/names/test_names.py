@@ -130,3 +130,52 @@ def test_names_inside_an_email_do_not_count():
     mail = Mention("email", 9, len(text), text[9:], "email.plain")
     found = EXTRACTOR.run(make_doc(text), make_names(text, {"PER": ["lindner"]}), (mail,))
     assert [one for one in found if one.kind == "name" and one.value.label == "PER"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "apart"),
+    [
+        (
+            "Die Gruppe der Fachleute des Abkommens über Seen (CCW) tagt.",
+            ["Gruppe der Fachleute des Abkommens über Seen", "CCW"],
+            ["Gruppe der Fachleute des Abkommens über Seen", "CCW"],
+        ),
+        ("Das Impfzentrum Aalen (KKT) öffnet.", ["Impfzentrum Aalen", "KKT"], ["Impfzentrum Aalen", "KKT"]),
+        (
+            "Der Handballverband Westfalen tagt. Die HBW Aalen spielt. HBW siegt.",
+            ["Handballverband Westfalen", "HBW Aalen", "HBW"],
+            ["Handballverband Westfalen", "HBW Aalen"],
+        ),
+        (
+            "Die Lotse Hafenbau AG („Lotse“) und die Lotse Verwaltungs GmbH tagen.",
+            ["Lotse Hafenbau AG", "Lotse", "Lotse Verwaltungs GmbH"],
+            ["Lotse Hafenbau AG", "Lotse Verwaltungs GmbH"],
+        ),
+        ("NORDLICHT PR und das Magazin NORDLICHT.", ["NORDLICHT PR", "NORDLICHT"], ["NORDLICHT PR", "NORDLICHT"]),
+    ],
+    ids=["parent's acronym", "place in brackets", "acronym of another name", "two companies", "department"],
+)
+def test_bodies_that_only_look_alike_stay_apart(text, names, apart):
+    found = {one.name for one in resolved(text, ORG=names).organizations}
+    assert set(apart) <= found
+
+
+def test_the_first_word_of_an_acronym_belongs_to_the_name():
+    found = resolved("Das Investor Zentrum Nord GmbH (IZN) baut.", ORG=["Zentrum Nord GmbH"])
+    assert [(one.name, one.aliases) for one in found.organizations] == [("Investor Zentrum Nord GmbH", ("IZN",))]
+
+
+def test_two_columns_are_two_names():
+    text = "Ute Lindner                      Kai Roth"
+    assert [one.name for one in resolved(text, PER=[text]).persons] == ["Ute Lindner", "Kai Roth"]
+
+
+def test_a_name_with_zum_behind_a_salutation():
+    assert [one.name for one in resolved("Auskunft gibt Herr zum Sande.").persons] == ["zum Sande"]
+
+
+def test_a_legal_form_alone_is_no_name():
+    found = resolved("Die Muster GmbH & Co. KGaA baut.", ORG=["GmbH & Co. KGaA"])
+    assert [(one.name, one.legal_form) for one in found.organizations] == [
+        ("Muster GmbH & Co. KGaA", "GmbH & Co. KGaA")
+    ]

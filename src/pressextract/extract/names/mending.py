@@ -7,43 +7,25 @@ and articles outside, nothing across line ends, compounds with a common noun or 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import regex
 
 from pressextract.extract.names.given import GIVEN
-from pressextract.extract.names.org_kinds import FORM_BEHIND, legal_form_of
+from pressextract.extract.names.org_kinds import FORM
 from pressextract.extract.names.person_rules import TITLE_AHEAD
+from pressextract.extract.names.pieces import Piece
 from pressextract.extract.names.places import ADDITIONS, COUNTRIES, STATES, is_place
 from pressextract.extract.names.role_lexicon import ADJECTIVES, ROLE_HEAD
+from pressextract.extract.names.widening import lying_in, outermost
 
 if TYPE_CHECKING:
-    from pressextract.shapes import Label, Name
+    from pressextract.shapes import Name
 
-__all__ = ["Piece", "mend"]
+__all__ = ["mend"]
 
 _EDGE = ' \t,;:!?„“”"«»‚‘›‹•|*–—-/\\'
 _OPEN, _CLOSE = "([„»‚", ")]“«‘"
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of the view with its label, and what was corrected so far."""
-
-    start: int
-    end: int
-    label: Label
-    why: tuple[str, ...] = ()
-
-    def cut(self, why: str, *, start: int | None = None, end: int | None = None, label: Label | None = None) -> Piece:
-        """The piece with other ends or label."""
-        return Piece(
-            self.start if start is None else start,
-            self.end if end is None else end,
-            label or self.label,
-            (*self.why, why),
-        )
 
 
 Step = Callable[[str, Piece], Iterator[Piece]]
@@ -57,16 +39,21 @@ def mend(view: str, name: Name) -> Iterator[Piece]:
     return iter(pieces)
 
 
+_GAP = regex.compile(r"\n|[ \t]{3,}|\t")
+
+
 def _by_line(view: str, piece: Piece) -> Iterator[Piece]:
-    """Nothing crosses a line end."""
-    if "\n" not in view[piece.start : piece.end]:
+    """Nothing crosses a line end, or the gap between two columns."""
+    words = view[piece.start : piece.end]
+    if not _GAP.search(words):
         yield piece
         return
-    at = piece.start
-    for part in view[piece.start : piece.end].split("\n"):
-        if part.strip():
-            yield piece.cut("one line", start=at, end=at + len(part))
-        at += len(part) + 1
+    at = 0
+    for gap in (*_GAP.finditer(words), None):
+        end = gap.start() if gap else len(words)
+        if words[at:end].strip():
+            yield piece.cut("one line and column", start=piece.start + at, end=piece.start + end)
+        at = gap.end() if gap else end
 
 
 _ADDED = regex.compile(r"[ ]?\((?P<addition>\p{Lu}[\p{L}.]+)\)")
@@ -214,13 +201,48 @@ _COMMON_HEAD = regex.compile(
 _CHANNELS = frozenset(
     "Facebook Twitter Instagram YouTube LinkedIn Xing XING TikTok WhatsApp Telegram Pinterest Threads Mastodon Snapchat".split()
 )
+_FORM_ALONE = regex.compile(rf"{FORM}", regex.VERBOSE)
 _LAW = regex.compile(r"(?=\p{L}*\p{Ll})\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}*)*(?:G|VO)(?:[ ]\p{Lu}+)?")
 """Short names of laws and ordinances (``MsbG``); companies' forms are shorter and all capitals."""
 _WIRE_AHEAD = regex.compile(r"[A-Z]{3,5}-(?:News|Ad-hoc|DD|HV|WpÜG|CMS|PVR|AFR|Media|Adhoc)\b:?[ ]+(?=\p{Lu}|\d)")
 _WIRE = regex.compile(r"POL-\p{Lu}+|[A-Z]{2,5}-News|\d+G-\p{L}+")
 """Codes of wire services and rules of a pandemic."""
 _NO_BODY = frozenset(
-    ("WM", "EM", "MdB", "EBITDA", "PDF", "FAQ", "ISIN", "WKN", "OTS", "ots", "GmbH", "AG", "SE", "e.V.", "e. V.", "KG")
+    (
+        "Stadt",
+        "Kreis",
+        "Landkreis",
+        "Land",
+        "Gemeinde",
+        "Region",
+        "Kanton",
+        "Verein",
+        "Verband",
+        "Unternehmen",
+        "Firma",
+        "Polizei",
+        "Senat",
+        "Stadtrat",
+        "Stadtverwaltung",
+        "Bund",
+        "Rathaus",
+        "WM",
+        "EM",
+        "MdB",
+        "EBITDA",
+        "PDF",
+        "FAQ",
+        "ISIN",
+        "WKN",
+        "OTS",
+        "ots",
+        "GmbH",
+        "AG",
+        "SE",
+        "e.V.",
+        "e. V.",
+        "KG",
+    )
 )
 
 
@@ -232,6 +254,7 @@ def _common_compounds_off(view: str, piece: Piece) -> Iterator[Piece]:
         or _LAW.fullmatch(words)
         or words in _CHANNELS
         or words in _NO_BODY
+        or _FORM_ALONE.fullmatch(words)
         or _WIRE.fullmatch(words)
     )
     hashtag = piece.start > 0 and view[piece.start - 1] == "#"
@@ -239,52 +262,7 @@ def _common_compounds_off(view: str, piece: Piece) -> Iterator[Piece]:
         yield piece
 
 
-_UNIT_BEFORE = regex.compile(
-    r"(?<![\p{L}-])(?P<unit>(?:\p{Lu}\p{L}+-[ ]und[ ])?(?:(?!Fach)\p{Lu}\p{L}{2,}(?:kommissariat|ermittlungsdienst|limazentrum)(?:s|es)?|(?:Verkehrs|Fach|Stabs|Koordinierungs|Beratungs|Prüf)(?:dienst|stelle)(?:s|es)?"
-    r"|Fachgebiets?|Lehrstuhls?|Arbeitsbereichs?|\p{Lu}\p{Ll}+(?:amt|amtes|amts)|Instituts?|Medizinische[n]?[ ]Fakultät)"
-    r"(?:[ ]\p{Lu}[\p{L}-]+(?:[ ]und[ ]\p{Lu}\p{L}+)?)?[ ](?:der|des)[ ])$"
-)
-_PLACE_HEAD_BEFORE = regex.compile(
-    r"(?<![\p{L}-])(?P<head>(?:Stausee|Talsperre|Talbrücke|Konzentrationslagers?|Vernichtungslagers?|Schloss|Schlosses|Burg|Kloster|Flughafen|Rathaus|Stadthalle|Bahnhof"
-    r"|Hauptbahnhof|Naturpark|Nationalpark|Landkreis|Landkreises|Kreis|Kanton|Kantons|Gedenkstätte|Republik|U-Bahnhof|S-Bahnhof|Messegelände|Hafen|Autobahnkreuz|Autobahndreieck)[ ])$"
-)
-
-
-_SHARED_HEAD = regex.compile(r"(?<![\p{L}-])(?:\p{Lu}\p{L}+-,[ ]){0,3}\p{Lu}\p{L}+-[ ](?:und|&)[ ]$")
-
-
-def _outermost(view: str, piece: Piece) -> Iterator[Piece]:
-    """A legal form behind, a unit before its genitive parent, the head of a place's name."""
-    if match := _SHARED_HEAD.search(view, max(0, piece.start - 60), piece.start):
-        piece = piece.cut("first part of a shared head inside", start=match.start())
-    if piece.label == "ORG":
-        if match := FORM_BEHIND.match(view, piece.end):
-            piece = piece.cut("legal form inside", end=match.end())
-        if match := _UNIT_BEFORE.search(view, max(0, piece.start - 80), piece.start):
-            piece = piece.cut("unit of this parent", start=match.start("unit"))
-    elif piece.label == "LOC" and (match := _PLACE_HEAD_BEFORE.search(view, max(0, piece.start - 30), piece.start)):
-        piece = piece.cut("head of the name inside", start=match.start("head"))
-    yield piece
-
-
-_INSIDE = regex.compile(r"\b(?:[Ii]m|[Ii]n[ ]der|[Aa]us[ ]dem|[Aa]us[ ]der|[Ii]nnerhalb[ ]des|[Ii]n[ ]den)[ ]$")
-_TERRITORY = regex.compile(r"(?:Landkreis|Kreis|Kanton|Region|Bezirk|Gemeinde|Landkreisen|Land)[ ]\p{Lu}")
-
-
-def _lying_in(view: str, piece: Piece) -> Iterator[Piece]:
-    """``im Landkreis X`` is a place, ``der Landkreis X`` a body."""
-    within = (
-        piece.label == "ORG"
-        and _TERRITORY.match(view, piece.start, piece.end)
-        and legal_form_of(view[piece.start : piece.end]) is None
-    )
-    bracketed = view[piece.start - 1 : piece.start] == "(" and view[piece.end : piece.end + 1] == ")"
-    if within and (bracketed or _INSIDE.search(view, max(0, piece.start - 14), piece.start)):
-        piece = piece.cut("a place, since something lies in it", label="LOC")
-    yield piece
-
-
 _STEPS: tuple[Step, ...] = (
-    _by_line, _additions_inside, _trimmed, _words_before_off, _places_apart, _running_words_off, _posts_off, _common_compounds_off, _outermost,
-    _lying_in, _trimmed,
+    _by_line, _additions_inside, _trimmed, _words_before_off, _places_apart, _running_words_off, _posts_off, _common_compounds_off, outermost,
+    lying_in, _trimmed,
 )  # fmt: skip

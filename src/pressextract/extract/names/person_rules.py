@@ -20,7 +20,7 @@ _BEFORE = regex.compile(
 TITLE_AHEAD = regex.compile(rf"(?:{_SALUTATION}|{_TITLE})(?:[ ]+|(?<=\.))(?=\S)", regex.VERBOSE)
 """A salutation or title at the beginning of a span; it belongs outside."""
 _NOT_IN = r"(?!(?:\L<no_person>)\b)"
-_PART = rf"(?:(?:von|van|zu|de|der|den|ter|ten|vom|und[ ]zu)[ ]|(?:{'|'.join(lex.NOBILITY)})[ ])"
+_PART = rf"(?:(?:von|van|zu|zum|zur|de|der|den|ter|ten|vom|und[ ]zu)[ ]|(?:{'|'.join(lex.NOBILITY)})[ ])"
 _CAP = r"\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{Lu}[\p{Ll}'’]+)*"
 _FAMILY = rf"(?:{_PART}{{0,3}}(?:Mc|Mac|O['’]|D['’])?{_NOT_IN}{_CAP}(?:\p{{Lu}}\p{{Ll}}+)?)"
 

@@ -31,7 +31,7 @@ wirtschaftsförderer stadtkämmerer projektentwickler einkäufer verkäufer disp
 ombudsmann obmann hauptmann kaufmann fachmann amtmann ammann landammann vormann feuerwehrmann zimmermann bergmann kameramann
 vorsitzender beauftragter verantwortlicher bediensteter
 ministerpräsident pate botschafter gastgeber dirigent musikant gitarrist geiger bassist
-stellvertreter konditor arbeiter polier kurier lehrling laudator keramiker grafiker angreifer coach wart blogger speaker consultant
+stellvertreter beisitzer kassierer anwohner vermieter mieter konditor arbeiter polier kurier lehrling laudator keramiker grafiker angreifer coach wart blogger speaker consultant
 statistiker klimatologe dramaturg choreograf kameramann cutter tontechniker texter rechtsexperte
 bischof erzbischof landesbischof probst propst dompropst
 arzt tierarzt chefarzt oberarzt anwalt rechtsanwalt koch chefkoch
@@ -45,7 +45,7 @@ _IRREGULAR = (
     r"|präses|mitglied(?:er[n]?)?|leitung|geschäftsführung|geschäftsleitung|schirmherrin|vorsitz"
     r"|expertin(?:nen)?|experten|strategin|login(?:nen)?|logen|patin|kundin|kunden|beamtin|beamte[rn]?"
     r"|förderin(?:nen)?|vorsitzende[rnm]?|beauftragte[rnm]?|verantwortliche[rn]?|abgeordnete[rnm]?|beigeordnete[rnm]?|bevollmächtigte[rn]?|sachverständige[rn]?|auszubildende[rn]?|studierende[rn]?|vertretung"
-    r"|rätin(?:nen)?|räte[n]?|räten|überlebende[rn]?|angehörige[rn]?"
+    r"|lotsin(?:nen)?|delegierte[rn]?|rätin(?:nen)?|räte[n]?|räten|überlebende[rn]?|angehörige[rn]?"
 )
 _EXACT = (
     r"CEO|CFO|CTO|COO|CIO|CMO|CSO|CHRO|CDO|MdB|MdL|MdEP|Co-Founder|Founder|Präside|OB|LH|LHStv\.?|LR|Director|Vice[ ]President"

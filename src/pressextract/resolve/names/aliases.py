@@ -18,14 +18,14 @@ _ACRONYM = regex.compile(r"(?=(?:.*\p{Lu}){2})[\p{L}\d&.]{2,10}")
 # A head of its own behind a shorter name makes another body: "Volksbank" and "Volksbank Stiftung".
 _OTHER_BODY = regex.compile(
     r"(?:stiftung|institut|verlag|fraktion|akademie|museum|holding|pressestelle|verband|verein|ortsgruppe|ortsverband|ortsverein|kreisverband"
-    r"|landesverband|jugend|klinik|klinikum|schule|bibliothek|archiv|redaktion|gruppe|ventures|service|international|abschnitt|direktion)$"
+    r"|landesverband|jugend|klinik|klinikum|schule|bibliothek|archiv|redaktion|gruppe|ventures|services?|international|abschnitt|direktion|\bpr|presse|kommunikation|\btv)$"
 )
 _SMALL = frozenset("der die das des dem den für und zu zur zum am im in an von vom & – -".split())
 _PLACE_ADJECTIVE = regex.compile(r"(?P<stem>\p{Lu}\p{L}{2,})er")
 # Bodies that are whole under this name; "SPD Sachsen" is a part of them, not they themselves.
 _WHOLE = frozenset(
     "spd cdu csu fdp afd ssw bsw drk eu un awo adac dlrg bund nabu caritas diakonie linke grüne grünen polizei bundespolizei feuerwehr "
-    "dgb thw malteser johanniter bundesregierung bundestag landtag universität hochschule stadt kreis land staatsanwaltschaft".split()
+    "dgb thw malteser johanniter bundesregierung bundestag landtag piraten piratenpartei volt universität hochschule stadt kreis land staatsanwaltschaft".split()
 )
 
 

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 __all__ = ["merge_organizations"]
 
+_OTHER_TONGUE = frozenset(("UN", "UNO", "EU", "WHO", "WFP", "IWF", "EZB", "NATO", "OSZE"))
+"""Acronyms of another language's name."""
 _OPENING = regex.compile(r"[ ]?\((?:kurz:?[ ]|im[ ]Folgenden[ ])?[„\"“]?")
 
 
@@ -121,14 +123,26 @@ def _bind_brackets(bodies: list[_Body], mentions: list[Mention], view: str) -> N
         if not _OPENING.fullmatch(view[one.end : two.start]) or not is_acronym(two.text) or is_acronym(one.text):
             continue
         long, short = (next(body for body in bodies if x in body.mentions) for x in (one, two))
-        if long is not short and (
-            two.value.kind is None or _initials(two.text, one.value.name) or two.rule == "name.org_acronym"
-        ):
+        fits = _initials(two.text, one.value.name) or two.value.canonical is not None
+        told = two.value.kind is None or two.rule == "name.org_acronym"
+        if long is not short and (fits or (told and _introduces(one.value.name, two.text))):
             _join(bodies, long, short, why="acronym in brackets behind the name")
 
 
 def _initials(short: str, long: str) -> bool:
     return is_acronym(short) and same_by_initials(short, long)
+
+
+def _introduces(name: str, acronym: str) -> bool:
+    """Whether an acronym in brackets can be this name's: not ``Gruppe des Abkommens X (AX)``, nor ``Messe Aalen (KKT)``.
+
+    The parent at a name's end has an acronym of its own, and a bracket may hold a place.
+    """
+    words: list[str] = regex.findall(r"[\p{L}\d]+", name.casefold())
+    first = acronym[0].casefold()
+    if regex.search(r"[ ](?:der|des)[ ]", name):
+        return words[0].startswith(first)
+    return acronym in _OTHER_TONGUE or any(word.startswith(first) for word in words)
 
 
 def _led_by_acronym(short: str, long: str) -> bool:
@@ -140,12 +154,12 @@ def _led_by_acronym(short: str, long: str) -> bool:
 def _merge(bodies: list[_Body], test: Callable[[str, str], bool], *, why: str) -> None:
     """A body joins the one other body that the test finds for it; with several nothing is certain."""
     for body in sorted(bodies, key=lambda one: -len(key_of(one.name))):
+        if test is _initials and any(other.name.startswith(f"{body.name} ") for other in bodies):
+            continue  # the acronym begins another's name
         found = [
             other
             for other in bodies
-            if other is not body
-            and not (other.row and body.row)
-            and any(test(name, long) for name in body.names for long in other.names)
+            if other is not body and not (other.row and body.row) and any(test(body.name, long) for long in other.names)
         ]
         if len(found) > 1:
             found = [
