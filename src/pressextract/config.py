@@ -42,19 +42,24 @@ class Loaded:
     file: Path | None
 
 
+_SWITCHES = frozenset({"corpus_stats", "indirect_speech"})
+"""Settings with an option for on and one for off, of which None says that neither was given."""
+
+
 def load_options(config: Path | None = None, *, given: Mapping[str, Any] | None = None) -> Loaded:
     """The options of a run: defaults, then the file's, then the given ones.
 
     Args:
         config: The settings file; None looks for the nearest.
-        given: What the command line says; None, False, 0 and empty values count as not given.
+        given: What the command line says; None, False, 0 and empty values count as not given,
+            save the False of a setting that is on by default.
 
     Raises:
         ConfigError: ``config.file``, ``config.unknown`` or ``config.value``, with file, line and key.
     """
     file = config or nearest_file(Path.cwd())
     values, origins = _from_file(file) if file else ({}, {})
-    said = {key: value for key, value in (given or {}).items() if value}
+    said = {key: value for key, value in (given or {}).items() if value or (value is False and key in _SWITCHES)}
     for key in said:
         contrary = _EXCLUSIVE.get(key, "")
         values.pop(contrary, None)

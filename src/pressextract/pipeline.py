@@ -19,6 +19,7 @@ from pressextract.extract import extract
 from pressextract.overlay import ruleset_of
 from pressextract.read import ReadOptions, Unreadable, find_jobs, read_job
 from pressextract.record import CONTACT_KINDS, Record, build_record, redact
+from pressextract.repeats import Repeats, find_repeats
 from pressextract.resolve import resolve
 from pressextract.ruleset import using
 from pressextract.settings import Settings
@@ -38,6 +39,7 @@ __all__ = [
     "Item",
     "Outcome",
     "analyse",
+    "count_repeats",
     "extract_paths",
     "extract_text",
     "make_annotator",
@@ -125,7 +127,7 @@ def analyse(raw: RawDoc, *, settings: Settings, annotator: Annotator | None = No
 
 
 def _analysis(doc: CleanDoc, annotated: Annotated, *, settings: Settings) -> Analysis:
-    mentions = extract(doc, annotated)
+    mentions = extract(doc, annotated, indirect_speech=settings.indirect_speech)
     facts = resolve(doc, annotated, mentions=mentions, reference_date=settings.reference_date)
     record = build_record(doc, facts)
     if settings.redact:
@@ -177,6 +179,7 @@ def process(
     annotator: Annotator | None = None,
     exclude: Sequence[Path] = (),
     known: Callable[[RawDoc], str | None] | None = None,
+    repeats: Repeats | None = None,
 ) -> Iterator[Outcome]:
     """Like ``extract_paths``.
 
@@ -184,9 +187,12 @@ def process(
         annotator: Replaces the model and keeps the work in this process.
         exclude: Files that are no input though they lie below the paths (an output of before).
         known: The finished line of a document, if an earlier run left one.
+        repeats: What ``count_repeats`` found, where the caller needs it, too.
     """
     ruleset_of(settings)  # what is wrong with the rules is told before any work is done
-    docs: Iterator[Item] = read_docs(paths, settings=settings, exclude=exclude)
+    repeats = repeats or count_repeats(paths, settings=settings, exclude=exclude)
+    found = read_docs(paths, settings=settings, exclude=exclude)
+    docs: Iterator[Item] = (repeats.marked(doc) if isinstance(doc, RawDoc) else doc for doc in found)
     if known:
         docs = (_finished(doc, known) for doc in docs)
     if settings.workers > 1 and annotator is None:
@@ -197,6 +203,15 @@ def process(
     annotator = annotator or make_annotator(settings.model)
     for chunk in _chunks(docs):
         yield from process_chunk(chunk, settings=settings, annotator=annotator)
+
+
+def count_repeats(paths: Sequence[Path], *, settings: Settings, exclude: Sequence[Path] = ()) -> Repeats:
+    """What repeats from file to file in the folders of a run; nothing where ``corpus_stats`` is off."""
+    if not settings.corpus_stats or not any(path.is_dir() for path in paths):
+        return Repeats()
+    jobs = find_jobs(paths, exclude=exclude, tables="text_column" in settings.model_fields_set)
+    options = _read_options(settings)
+    return find_repeats(jobs, paths, read=lambda job: read_job(job, options=options))
 
 
 def read_docs(

@@ -8,7 +8,7 @@ import logging
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,11 +17,13 @@ from typing import Any, Protocol
 from pressextract import __version__
 from pressextract.errors import ConfigError
 from pressextract.overlay import marks_of, marks_of_tables
-from pressextract.pipeline import Done, Failed, Outcome, process
+from pressextract.pipeline import Done, Failed, Outcome, count_repeats, process
 from pressextract.progress import progress
 from pressextract.read import find_jobs
 from pressextract.record import SCHEMA_VERSION
+from pressextract.repeats import Repeats
 from pressextract.settings import Settings
+from pressextract.shapes import RawDoc
 from pressextract.write import Journal, Known, open_writer
 
 __all__ = ["Interrupted", "Report", "run_extract"]
@@ -49,6 +51,7 @@ class Report:
         found: Entries per field of the record.
         covered: Documents in which the field is not empty.
         warnings: By code.
+        ended: Every document was seen.
     """
 
     done: int = 0
@@ -58,6 +61,7 @@ class Report:
     covered: Counter[str] = field(default_factory=Counter)
     warnings: Counter[str] = field(default_factory=Counter)
     seconds: float = 0.0
+    ended: bool = False
 
     @property
     def failed(self) -> int:
@@ -92,6 +96,7 @@ def run_extract(
     report = Report()
     started = time.monotonic()
     own = [path for path in (None if output == "-" else Path(output), errors) if path]
+    repeats = count_repeats(paths, settings=settings, exclude=own)
     with ExitStack() as stack:
         # Failures are few and listed anew by every run: with --resume the list of before may go.
         failed = stack.enter_context(open_writer(str(errors), force=force or resume)) if errors else None
@@ -101,15 +106,19 @@ def run_extract(
             records = stack.enter_context(open_writer(output))
         else:
             journal = Journal(Path(output))
-            known = journal.open_known(_manifest(settings), resume=resume, force=force)
+            manifest = {**_manifest(settings), "repeats": repeats.digests()}
+            known = journal.open_known(manifest, resume=resume, force=force)
+            stack.callback(_settle, report, journal, manifest)
             records = stack.enter_context(journal.writing())
         tick = stack.enter_context(progress(lambda: _count_files(paths, settings), quiet=quiet))
         try:
-            for outcome in process(paths, settings=settings, exclude=own, known=known.line if known else None):
+            line_of = _line_of(known, repeats) if known else None
+            for outcome in process(paths, settings=settings, exclude=own, known=line_of, repeats=repeats):
                 _take(outcome, report=report, records=records, failed=failed, say=not quiet and (verbose or not errors))
                 tick()
         except KeyboardInterrupt:
             raise Interrupted(_how_to_go_on(report, output=output)) from None
+        report.ended = True
     report.resumed = known.used
     report.seconds = time.monotonic() - started
     if not quiet:
@@ -129,6 +138,17 @@ def _refuse_odd_targets(output: str, *, errors: Path | None, resume: bool) -> No
         )
     if errors is not None and errors.resolve() == Path(output).resolve():
         raise ConfigError(f"{errors} is both -o and --errors: choose two files", reason="output")
+
+
+def _settle(report: Report, journal: Journal, manifest: dict[str, Any]) -> None:
+    """After a run that saw everything, all lines are made alike."""
+    if report.ended:
+        journal.settle(manifest)
+
+
+def _line_of(known: Known, repeats: Repeats) -> Callable[[RawDoc], str | None]:
+    """Finished lines, but of none in whose folder other lines repeat now."""
+    return lambda doc: None if known.changed.intersection(repeats.sources_of(doc)) else known.line(doc)
 
 
 def _manifest(settings: Settings) -> dict[str, Any]:

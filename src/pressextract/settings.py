@@ -51,6 +51,13 @@ class Settings(BaseModel):
         description="Longest time for one document, in seconds; none: 60 and one for every thousand characters.",
     )
     limit: int | None = Field(None, ge=1, description="Stop after so many documents.")
+    corpus_stats: bool = Field(
+        True, description="Look first at what repeats from file to file of a folder: slogans, menus, labels."
+    )
+    indirect_speech: bool = Field(
+        False,
+        description="Put indirect speech (`X zufolge`, subjunctive with a cue) among the quotes, as its own kind.",
+    )
     select: tuple[str, ...] = Field(
         (), description="Only these rules or families (`date.`, `phone.national`); none: all. The longest fit decides."
     )

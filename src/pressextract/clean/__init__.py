@@ -11,6 +11,7 @@ from pressextract.clean.layout import read_layout
 from pressextract.clean.marks import heed_marks, named_title, read_marks
 from pressextract.clean.normal import normalise
 from pressextract.clean.own import judge
+from pressextract.clean.repeats import REPEATS, heed_repeats, line_keys
 from pressextract.clean.rows import read_rows
 from pressextract.clean.title import choose_title, find_subtitle, trim_title
 from pressextract.clean.zones import Heads, zone_lines
@@ -19,7 +20,7 @@ from pressextract.shapes import CleanDoc, Line, RawDoc, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["clean"]
+__all__ = ["clean", "line_keys"]
 
 
 def clean(raw: RawDoc) -> CleanDoc:
@@ -30,8 +31,11 @@ def clean(raw: RawDoc) -> CleanDoc:
     title = named_title(layout, raw.hints.title, marks=marks)
     if title is None:
         first = heed_marks(layout, judge(text, layout, title=None), marks=marks)
-        title = choose_title(layout, chances=[verdict.chance for verdict in first])
+        first = heed_repeats(text, layout, first, repeated=raw.repeated, title=None)
+        barred = {at for at, verdict in enumerate(first) if verdict.rule == REPEATS}
+        title = choose_title(layout, chances=[verdict.chance for verdict in first], barred=barred)
     verdicts = heed_marks(layout, judge(text, layout, title=title), marks=marks)
+    verdicts = heed_repeats(text, layout, verdicts, repeated=raw.repeated, title=title)
     subtitle = find_subtitle(layout, title, verdicts=verdicts) if title is not None else None
     lines = zone_lines(text, layout, heads=Heads(title, subtitle), verdicts=verdicts)
     return CleanDoc(

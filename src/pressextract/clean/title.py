@@ -14,7 +14,7 @@ from pressextract.clean.weights import load_weights, score
 from pressextract.shapes import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from pressextract.clean.rows import Row
 
@@ -28,11 +28,12 @@ _MIN_WORDS = 2
 """What is left of a headline after trimming has at least that many words."""
 
 
-def choose_title(layout: Layout, *, chances: Sequence[float]) -> int | None:
+def choose_title(layout: Layout, *, chances: Sequence[float], barred: Container[int] = ()) -> int | None:
     """The row of the headline, or None if there is no row that could be one.
 
     Args:
         chances: Of each row to be furniture, judged without knowing the headline.
+        barred: Rows that are no headline unless all are barred: they stand in most releases of the source.
     """
     if not layout.rows:
         return None
@@ -42,6 +43,7 @@ def choose_title(layout: Layout, *, chances: Sequence[float]) -> int | None:
     allowed = allowed or [at for at in range(len(scores)) if layout.rows[at].length <= LOOK]
     if not allowed:  # nothing but paragraphs without measure
         return None
+    allowed = [at for at in allowed if at not in barred] or allowed
     best = max(allowed, key=lambda at: (scores[at], -at))
     return _above_subtitle(layout, best, chances=chances)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pressextract.clean.layout import Layout
     from pressextract.clean.rows import Row
 
-__all__ = ["Heads", "zone_lines"]
+__all__ = ["Heads", "section_states", "zone_lines"]
 
 _CONTACT_HEAD = regex.compile(
     r"^\W*(?:(?:ihr[en]?\s+)?(?:presse|medien|bürger)?(?:kontakte?|ansprechpartner(?:in|innen)?|ansprechperson(?:en)?)\b|(?:für\s+)?(?:weitere\s+)?(?:presse|medien)?(?:an|rück)?fragen\b|"
@@ -63,6 +63,16 @@ def zone_lines(text: str, layout: Layout, *, heads: Heads, verdicts: Sequence[Ve
             lines.append(Line(at, at + len(line), zones[row]))
         at += len(line) + 1
     return tuple(lines)
+
+
+def section_states(text: str, layout: Layout, *, verdicts: Sequence[Verdict]) -> list[Zone]:
+    """The section that each row belongs to: ``body``, ``about``, ``contact`` or ``imprint``; furniture ends one."""
+    states: list[Zone] = []
+    state: Zone = "body"
+    for at in range(len(layout.rows)):
+        state = "body" if verdicts[at].furniture else _state(text, layout, at, state=state)
+        states.append(state)
+    return states
 
 
 def _zones(text: str, layout: Layout, *, heads: Heads, verdicts: Sequence[Verdict]) -> list[Zone]:

@@ -52,6 +52,17 @@ Workers = Annotated[
 Limit = Annotated[int | None, typer.Option(min=1, help="Stop after so many documents.")]
 Errors = Annotated[Path | None, typer.Option(metavar="FILE", help="Write failed documents here, one JSON line each.")]
 Timeout = Annotated[float | None, typer.Option(min=0.001, metavar="SECONDS", help="Longest time per document.")]
+CorpusStats = Annotated[
+    bool | None,
+    typer.Option(
+        "--corpus-stats/--no-corpus-stats",
+        help="Look first at what repeats from file to file of a folder. Default: on.",
+    ),
+]
+IndirectSpeech = Annotated[
+    bool | None,
+    typer.Option("--indirect-speech/--no-indirect-speech", help="Indirect speech among the quotes. Default: off."),
+]
 Resume = Annotated[
     bool, typer.Option("--resume", help="Go on with an earlier run: finished, unchanged inputs are skipped.")
 ]
@@ -73,6 +84,8 @@ def extract(
     limit: Limit = None,
     errors: Errors = None,
     timeout: Timeout = None,
+    corpus_stats: CorpusStats = None,
+    indirect_speech: IndirectSpeech = None,
     select: Select = None,
     ignore: Ignore = None,
     rules: Rules = None,
@@ -98,7 +111,8 @@ def extract(
         options = options_of(
             config, output=output, model=model, reference_date=day_of(reference_date), encoding=encoding,
             max_bytes=max_bytes, max_package_bytes=max_package_bytes, text_column=text_column, id_column=id_column,
-            redact=redact, workers=workers, limit=limit, errors=errors, timeout_s=timeout, select=select,
+            redact=redact, workers=workers, limit=limit, errors=errors, timeout_s=timeout,
+            corpus_stats=corpus_stats, indirect_speech=indirect_speech, select=select,
             ignore=ignore, rules=rules, gazetteer=gazetteer, force=force, resume=resume, verbose=verbose, quiet=quiet,
         ).options  # fmt: skip
         set_up_log(options.verbose, quiet=options.quiet)
@@ -131,6 +145,8 @@ def show_settings(
     limit: Limit = None,
     errors: Errors = None,
     timeout: Timeout = None,
+    corpus_stats: CorpusStats = None,
+    indirect_speech: IndirectSpeech = None,
     select: Select = None,
     ignore: Ignore = None,
     rules: Rules = None,
@@ -151,7 +167,8 @@ def show_settings(
         loaded = options_of(
             config, output=output, model=model, reference_date=day_of(reference_date), encoding=encoding,
             max_bytes=max_bytes, max_package_bytes=max_package_bytes, text_column=text_column, id_column=id_column,
-            redact=redact, workers=workers, limit=limit, errors=errors, timeout_s=timeout, select=select,
+            redact=redact, workers=workers, limit=limit, errors=errors, timeout_s=timeout,
+            corpus_stats=corpus_stats, indirect_speech=indirect_speech, select=select,
             ignore=ignore, rules=rules, gazetteer=gazetteer, force=force, resume=resume, verbose=verbose, quiet=quiet,
         )  # fmt: skip
         for line in shown_settings(loaded):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["write_ics", "write_vcf"]
 
 _FULL = regex.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?")
-_STATUS = {"planned": "CONFIRMED", "past": "CONFIRMED", "cancelled": "CANCELLED"}
+_STATUS = {"planned": "CONFIRMED", "past": "CONFIRMED", "cancelled": "CANCELLED", "moved": "CONFIRMED"}
 # RFC 5545 wants the zone's rules in the file; these are those of the European Union since 1996.
 _BERLIN = """BEGIN:VTIMEZONE
 TZID:Europe/Berlin

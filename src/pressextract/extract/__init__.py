@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from pressextract.extract.base import Extractor
+from pressextract.extract.quotes.indirect import find_indirect
 from pressextract.ruleset import RuleSet, in_force
 
 if TYPE_CHECKING:
@@ -34,10 +35,13 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(rule for extractor in extractors() for rule in extractor.rules)
 
 
-def extract(doc: CleanDoc, annotated: Annotated) -> tuple[Mention, ...]:
+def extract(doc: CleanDoc, annotated: Annotated, *, indirect_speech: bool = False) -> tuple[Mention, ...]:
     """All mentions of a document, sorted by start, then longer first; they may overlap.
 
     Only rules in force say anything: patterns ask for themselves, what else finds something is held back here.
+
+    Args:
+        indirect_speech: Look for it, too (mentions of kind ``indirect``).
     """
     mentions: tuple[Mention, ...] = ()
     chosen = in_force()
@@ -45,6 +49,9 @@ def extract(doc: CleanDoc, annotated: Annotated) -> tuple[Mention, ...]:
         annotated = replace(annotated, names=tuple(name for name in annotated.names if chosen.allows(name.rule)))
     for extractor in extractors():
         found = extractor.run(doc, annotated, mentions)
+        mentions += found if chosen.is_plain else _allowed(found, chosen)
+    if indirect_speech:
+        found = find_indirect(doc, annotated, mentions)
         mentions += found if chosen.is_plain else _allowed(found, chosen)
     return tuple(sorted(mentions, key=lambda m: (m.start, -m.end, m.kind, m.rule)))
 

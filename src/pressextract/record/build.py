@@ -219,6 +219,10 @@ class _Builder:
             status=fact.status,
             **_best(fact.spans),
             spans=self._spans(fact.spans),
+            organizer=fact.organizer,
+            registration=fact.registration,
+            fee=fact.fee,
+            deadline=fact.deadline,
         )
 
     def _quote(self, fact: QuoteFact) -> m.Quote:
@@ -228,6 +232,7 @@ class _Builder:
             speaker=fact.speaker,
             speaker_text=fact.speaker_text,
             cue=fact.cue,
+            kind=fact.kind,
         )
 
     def _warning(self, fact: WarningFact) -> m.Notice:

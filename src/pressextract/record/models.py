@@ -199,19 +199,26 @@ class Event(_Model):
     start: IsoPartialDay | None
     end: IsoPartialDay | None
     venue: str | None
-    status: Literal["planned", "past", "cancelled"]
+    status: Literal["planned", "past", "cancelled", "moved"]
     rule: RuleId
     confidence: Confidence
     spans: tuple[Span, ...]
+    organizer: str | None = Field(default=None, description="Who holds or invites to it, as written.")
+    registration: str | None = Field(
+        default=None, description="Where to register: address, number, page, or the words."
+    )
+    fee: str | None = Field(default=None, description="What it costs, as written (`frei`, `12 Euro`).")
+    deadline: str | None = Field(default=None, description="Last day to register, valued like a date's `value`.")
 
 
 class Quote(Mention):
-    """Direct speech without the outer marks."""
+    """Direct speech without the outer marks; with the option for it, indirect speech too."""
 
     id: str
     speaker: str | None = Field(description="Id of a person or organization.")
     speaker_text: str | None = Field(description="The words that name the speaker.")
     cue: str | None
+    kind: Literal["direct", "indirect"] = "direct"
 
 
 class Notice(_Model):

@@ -152,6 +152,8 @@ def _spans(pattern: regex.Pattern[str] | None, words: str) -> list[tuple[int, in
 
 
 def _blank_contacts(values: dict[str, Any]) -> None:
+    for event in values["events"]:
+        event["registration"] = event["registration"] and _blot(event["registration"])
     for contact in values["contacts"]:
         for phone in (*contact["phones"], *contact["fax"], *contact["mobiles"]):
             phone["e164"] = phone["e164"][:_COUNTRY] + "0" * (len(phone["e164"]) - _COUNTRY)

@@ -76,6 +76,7 @@ class RawDoc:
         sha256: Of the bytes as found, hexadecimal.
         encoding: As found (``utf-8``, ``utf-8-sig``, ``cp1252``, …); ``binary`` where the format has none.
         marks: Sorted, without overlaps.
+        repeated: Keys of lines that stand in most files of the same source, from a pass over the folder.
     """
 
     id: str
@@ -87,6 +88,7 @@ class RawDoc:
     size_bytes: int = 0
     hints: Hints = field(default_factory=Hints)
     marks: tuple[Mark, ...] = ()
+    repeated: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -179,18 +179,23 @@ class EventFact:
     start: str | None = None
     end: str | None = None
     venue: str | None = None
-    status: Literal["planned", "past", "cancelled"] = "planned"
+    status: Literal["planned", "past", "cancelled", "moved"] = "planned"
+    organizer: str | None = None
+    registration: str | None = None
+    fee: str | None = None
+    deadline: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class QuoteFact:
-    """Direct speech; the span excludes the outer marks; ``speaker`` is a person's or organization's id."""
+    """Speech; of direct speech the span excludes the outer marks; ``speaker`` is a person's or organization's id."""
 
     id: str
     found: Found
     speaker: str | None = None
     speaker_text: str | None = None
     cue: str | None = None
+    kind: Literal["direct", "indirect"] = "direct"
 
 
 @dataclass(frozen=True, slots=True)

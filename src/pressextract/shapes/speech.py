@@ -46,6 +46,7 @@ class EventValue:
         dates: Spans of the time expressions that belong to it, in text order.
         venue: Span of the place, or None.
         cancelled: The text says that it does not take place.
+        moved: The day is the new one of a happening that was put off.
         name: Words for it where the text has only a verb (``Eröffnung Kiezladen``), else None.
         how: Where the title stands: ``noun`` or ``verb`` of the sentence, ``item`` of a programme, ``before``,
             ``headline``.
@@ -58,6 +59,7 @@ class EventValue:
     dates: tuple[Span, ...] = ()
     venue: Span | None = None
     cancelled: bool = False
+    moved: bool = False
     name: str | None = None
     how: str = "noun"
     past: bool = False

@@ -24,6 +24,8 @@ from pressextract.shapes import RawDoc
 __all__ = ["Journal", "Known"]
 
 _LOG = logging.getLogger(__name__)
+_REPEATS = "repeats"
+"""Key of the manifest with a digest per folder of the lines that repeat in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,11 @@ class Known:
 
     Attributes:
         used: How many were asked for and given.
+        changed: Folders in which other lines repeat than in the earlier runs: what was made of their files is void.
     """
 
-    def __init__(self, files: tuple[Path, ...] = ()) -> None:
+    def __init__(self, files: tuple[Path, ...] = (), *, changed: frozenset[str] = frozenset()) -> None:
+        self.changed = changed
         self._lines: dict[str, _Line] = {}
         self.used = 0
         for file in files:
@@ -121,13 +125,31 @@ class Journal:
         if resume:
             self._refuse_mixing(settings, force=force)
             self._put_aside()
-            known = Known((*([self.output] if self.output.exists() else []), *self.leftovers()))
+            before = self._read_manifest().get(_REPEATS, {})
+            now = settings.get(_REPEATS, {})
+            changed = frozenset(key for key in {*before, *now} if before.get(key) != now.get(key))
+            files = (*([self.output] if self.output.exists() else []), *self.leftovers())
+            known = Known(files, changed=changed)
+            # Until this run ends, lines of before and of now stand side by side: a further resume trusts neither.
+            mixed = {key: f"{now.get(key)} after {before.get(key)}" for key in changed} if len(known) else {}
+            settings = {**settings, _REPEATS: {**now, **mixed}}
         elif not force:
             self._refuse_overwriting()
         else:
             self._forget()
-        self.manifest.write_text(json.dumps(settings, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+        self.settle(settings)
         return known
+
+    def settle(self, settings: dict[str, Any]) -> None:
+        """Write down what all lines were made with."""
+        self.manifest.write_text(json.dumps(settings, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+
+    def _read_manifest(self) -> dict[str, Any]:
+        try:
+            found = json.loads(self.manifest.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return found if isinstance(found, dict) else {}
 
     def _make_folder(self) -> None:
         try:
@@ -153,11 +175,9 @@ class Journal:
                 message = f"{self.output} has no note of its settings ({self.manifest.name})"
                 raise ConfigError(f"{message}: pass --force to resume all the same", reason="mixed")
             return
-        try:
-            before = json.loads(self.manifest.read_text(encoding="utf-8"))
-        except ValueError:
-            before = {}
-        differing = sorted(key for key in {*before, *settings} if before.get(key) != settings.get(key))
+        before = self._read_manifest()
+        keys = {*before, *settings} - {_REPEATS}
+        differing = sorted(key for key in keys if before.get(key) != settings.get(key))
         if differing and not force:
             message = f"{self.output} was made with other settings ({', '.join(differing)})"
             raise ConfigError(f"{message}: pass --force to mix them, or choose another -o", reason="mixed")

@@ -12,7 +12,7 @@ import regex
 
 from pressextract.extract.base import Extractor
 from pressextract.extract.events.groups import TimeGroup, find_groups
-from pressextract.extract.events.lexicon import CANCELLED, HAPPENED
+from pressextract.extract.events.lexicon import CANCELLED, HAPPENED, NEW_DAY, POSTPONED
 from pressextract.extract.events.nouns import EventNoun
 from pressextract.extract.events.titles import Title, item_rest, pick_title
 from pressextract.extract.events.traits import read_traits
@@ -71,6 +71,8 @@ def _mention(
         dates=group.dates,
         venue=venue,
         cancelled=CANCELLED.search(sentence) is not None,
+        moved=POSTPONED.search(sentence) is not None
+        and NEW_DAY.search(doc.view[group.sentence.start : group.start]) is not None,
         name=title.name,
         how=title.how,
         past=HAPPENED.search(sentence) is not None,

@@ -13,6 +13,7 @@ __all__ = [
     "HAPPENED",
     "HISTORY",
     "MOVED",
+    "NEW_DAY",
     "NOT_EVENTS",
     "NOUN",
     "NOUN_ENDINGS",
@@ -190,6 +191,12 @@ HISTORY = regex.compile(
 
 MOVED = regex.compile(r"\b(?:[Uu]rsprünglich|[Ee]igentlich|statt\s+(?:am|vom|wie))\b")
 """The day on which it was to happen, and does not."""
+
+NEW_DAY = regex.compile(
+    r"(?:\b(?:[Nn]eue[rn]?[ ]Termin|[Nn]achholtermin|[Ee]rsatztermin|[Aa]usweichtermin)\b[^.!?\n]{0,60}"
+    r"|\bauf[ ](?:den[ ]|dem[ ])?(?:\p{L}+,?[ ])?(?:den[ ])?)$"
+)
+"""Words right before the day on which it is made up for; ``auf`` needs a word of ``POSTPONED`` in the sentence."""
 
 PLANNED = regex.compile(r"\b(?:geplante|vorgesehene|angekündigte|angesetzte)[nrs]?\b")
 POSTPONED = regex.compile(

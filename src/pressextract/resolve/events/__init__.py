@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pressextract.resolve.document import find_days
 from pressextract.resolve.events.chains import Dated, link_days
+from pressextract.resolve.events.details import with_details
 from pressextract.resolve.events.merge import Happening, merge
 from pressextract.resolve.events.score import likelihood, reasons, traits_of_value
 from pressextract.resolve.events.spans import occasion
@@ -49,7 +50,8 @@ def resolve_events(
             why = f"likelihood {likely:.2f}: {reasons(traits)}"
             beaten.append(Beaten(first.start, first.end, first.rule, "event.no_happening", why))
     facts = tuple(_fact(one, number=number, days=days) for number, one in enumerate(merge(believed), 1))
-    return Events(events=facts, beaten=tuple(beaten))
+    by_span = {(fact.found.start, fact.found.end): fact for fact in dates.dates}
+    return Events(events=with_details(doc, facts, mentions=mentions, dates=by_span), beaten=tuple(beaten))
 
 
 def _ends_last(one: Dated, traits: Sequence[str], believed: Sequence[Happening]) -> bool:
@@ -104,7 +106,9 @@ def _fact(one: Happening, *, number: int, days: Days) -> EventFact:
     )
 
 
-def _status(one: Happening, *, days: Days) -> Literal["planned", "past", "cancelled"]:
+def _status(one: Happening, *, days: Days) -> Literal["planned", "past", "cancelled", "moved"]:
+    if any(source.value.moved for source in one.sources):
+        return "moved"
     if any(source.value.cancelled for source in one.sources):
         return "cancelled"
     if days.reference and not one.occasion[0].startswith("X"):

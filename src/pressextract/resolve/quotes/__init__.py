@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pressextract.resolve.outcome import Quotes
@@ -36,12 +36,31 @@ def resolve_quotes(doc: CleanDoc, mentions: tuple[Mention, ...], *, names: Names
         facts.append(_fact(mention, speaker, number=len(facts) + 1))
         if speaker:
             last.value = (Span(mention.start, _clause_end(mention)), speaker)
+    facts = _with_indirect(doc, people, facts, mentions=mentions)
     beaten = tuple(
         Beaten(one.start, one.end, one.rule, one.value.by, one.value.why)
         for one in mentions
         if one.kind == "quote_beaten"
     )
     return Quotes(quotes=tuple(facts), beaten=beaten)
+
+
+def _with_indirect(
+    doc: CleanDoc, people: People, facts: list[QuoteFact], *, mentions: tuple[Mention, ...]
+) -> list[QuoteFact]:
+    """Indirect speech among the quotations, all in text order; there is some only where it was asked for."""
+    indirect = [
+        replace(
+            _fact(one, by_words(doc, people, words=one.value.speaker, quote=Span(one.start, one.end)), number=0),
+            kind="indirect",
+        )
+        for one in mentions
+        if one.kind == "indirect"
+    ]
+    if not indirect:
+        return facts
+    ordered = sorted([*facts, *indirect], key=lambda fact: (fact.found.start, fact.found.end))
+    return [replace(fact, id=f"q{number}") for number, fact in enumerate(ordered, 1)]
 
 
 def _clause_end(mention: Mention) -> int:
