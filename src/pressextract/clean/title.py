@@ -39,8 +39,8 @@ def choose_title(layout: Layout, *, chances: Sequence[float], barred: Container[
         return None
     weights = load_weights().title
     scores = [score(title_features(layout, at, chances=chances), weights) for at in range(candidates(layout))]
-    allowed = [at for at in range(len(scores)) if could_be_title(layout.rows[at])]
-    allowed = allowed or [at for at in range(len(scores)) if layout.rows[at].length <= LOOK]
+    short = [at for at in range(len(scores)) if layout.rows[at].length <= LOOK]
+    allowed = [at for at in short if could_be_title(layout.rows[at])] or short
     if not allowed:  # nothing but paragraphs without measure
         return None
     allowed = [at for at in allowed if at not in barred] or allowed

@@ -12,7 +12,7 @@ __all__ = ["RULES", "STREET", "WHOLE"]
 _WORD = r"\p{Lu}[\p{L}’'-]*\.?"
 _LETTER = r"(?:[ ]?[a-zA-Z](?![\p{L}\d]))?"
 _NUMBER = rf"\d{{1,4}}{_LETTER}(?:[ ]?[-–—/+][ ]?\d{{1,4}}{_LETTER}|[ ]?[-–][ ]?[a-zA-Z](?![\p{{L}}\d]))*"
-_SEP = r"[ \t]*(?:[,;|·•∙●–—/-]{1,2}[ \t]*\n?|\n)[ \t]*(?:\n[ \t]*)?"
+_SEP = r"[ \t]*+(?:[,;|·•∙●–—/-]{1,2}[ \t]*+\n?|\n)[ \t]*+(?:\n[ \t]*+)?"  # possessive: runs of blanks are read once
 # "Rudolf-Breitscheid-Str.", "Borker Str.", "Harburger Rathausplatz", "Lange Straße", "Am Turm", "Auf dem Graben"
 _BEFORE_WORD = r"(?:\p{Lu}[\p{L}’'-]*(?:er|en|e|es|sche|scher)|St\.|Sankt|Bad|Dr\.|Prof\.|Graf|Karl|Am|An[ ]der)[ ]"
 _STREET = rf"""

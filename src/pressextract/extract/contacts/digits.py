@@ -108,9 +108,9 @@ PRICE = Rule(
     id="digits.price",
     source="DIN 5008 money: 1 234,50 €, EUR 1.234,50; Swiss Fr. 1'234.–",
     pattern=compile_rule(
-        r"(?<![\d+/-]|\d[.,]) \d{1,3}(?:[.'’ ]\d{3})*(?:,\d{1,2}|,[-–]+|\.[-–]+)? [ ]? (?:€|Euro\b|EUR\b|CHF\b"
-        r"|Franken\b|Cent\b|Fr\.|Dollar\b|US-Dollar\b)"
-        r"|(?<![\d+/-]|\d[.,]) \d+(?:[.,]\d+)* [ ]? (?:€|Euro\b|EUR\b|CHF\b|Franken\b|Cent\b|Dollar\b)"
+        r"(?<![\d+/-]|\d[.,]) \d{1,3}(?:[.'’ ]\d{3}){0,6}(?:,\d{1,2}|,[-–]{1,3}|\.[-–]{1,3})? [ ]? (?:€|Euro\b|EUR\b"
+        r"|CHF\b|Franken\b|Cent\b|Fr\.|Dollar\b|US-Dollar\b)"
+        r"|(?<![\d+/-]|\d[.,]) \d{1,18}(?:[.,]\d{1,9}){0,6} [ ]? (?:€|Euro\b|EUR\b|CHF\b|Franken\b|Cent\b|Dollar\b)"
         r"|(?:€|\bEUR|\bEuro|\bCHF|\bFr\.|\$|\bUSD) [ ]? \d{1,3}(?:[.'’ ]?\d{3})*(?:[.,]\d{1,2}|[.,][-–]+)? (?![\d/-])"
     ),
     value=lambda _: "price",
@@ -122,8 +122,9 @@ MEASURE = Rule(
     id="digits.measure",
     source="numbers with a unit or a counted noun: 020 Meter, 0,5 Prozent, 20 000 Besucher",
     pattern=compile_rule(
-        r"(?<![\d+/-]|\d[.,]) \d{1,3}(?:[. ]\d{3})*(?:,\d+)? [ ]? (?:(?:\L<words>)(?![\w.@-]|[ ]?\d) | (?:\L<symbols>))"
-        r"|(?<![\d+/-]|\d[.,]) \d+(?:[.,]\d+)? [ ]? (?:(?:\L<words>)(?![\w.@-]|[ ]?\d) | (?:\L<symbols>))",
+        r"(?<![\d+/-]|\d[.,]) \d{1,3}(?:[. ]\d{3}){0,6}(?:,\d{1,9})? [ ]?"
+        r"(?:(?:\L<words>)(?![\w.@-]|[ ]?\d) | (?:\L<symbols>))"
+        r"|(?<![\d+/-]|\d[.,]) \d{1,18}(?:[.,]\d{1,9})? [ ]? (?:(?:\L<words>)(?![\w.@-]|[ ]?\d) | (?:\L<symbols>))",
         words=_WORD_UNITS,
         symbols=_SYMBOL_UNITS,
     ),

@@ -45,7 +45,7 @@ BIC = Rule(
     id="bic.bic",
     source="ISO 9362, only behind its name",
     pattern=compile_rule(
-        r"\b(?:BIC|SWIFT)(?:[/-](?:SWIFT|BIC|Code))*[ ]?[:.]?[ ]?(?<span>[A-Z]{4}[ ]?[A-Z]{2}[ ]?[A-Z\d]{2}"
+        r"\b(?:BIC|SWIFT)(?:[/-](?:SWIFT|BIC|Code)){0,3}[ ]?[:.]?[ ]?(?<span>[A-Z]{4}[ ]?[A-Z]{2}[ ]?[A-Z\d]{2}"
         r"(?:[ ]?[A-Z\d]{3})?)\b"
     ),
     value=_joined,

@@ -23,7 +23,7 @@ _VERB_BEHIND = Rule(
     id="cue.verb_behind",
     source='German press usage: „…“, sagt X. The verb follows the mark, at most two small words between ("wie er").',
     pattern=compile_rule(
-        rf"""{CLOSE}[.,!?]?[ ]*[-–,]?[ ]*\n?(?:(?:\L<particles>|er|sie)[ ]){{0,2}}(?<span>\L<verbs>)\b""",
+        rf"""{CLOSE}[.,!?]?[ ]*+[-–,]?+[ ]*+\n?(?:(?:\L<particles>|er|sie)[ ]){{0,2}}(?<span>\L<verbs>)\b""",
         ignore_case=False,
         verbs=SPEECH_VERBS,
         particles=PARTICLES,
@@ -45,7 +45,7 @@ _SO = Rule(
     id="cue.so_behind",
     source="German press usage: „…“, so X. Without a verb, right behind the mark.",
     pattern=compile_rule(
-        rf"""{CLOSE}[.,!?]?[ ]*[-–,]?[ ]*\n?(?<span>[Ss]o|laut|lt\.)[ ](?:\L<adverbs>[ ]){{0,2}}
+        rf"""{CLOSE}[.,!?]?[ ]*+[-–,]?+[ ]*+\n?(?<span>[Ss]o|laut|lt\.)[ ](?:\L<adverbs>[ ]){{0,2}}
         (?:\(?\p{{Lu}}|de[rmsn]\b|die\b|das\b|er\b|sie\b|ein|ihr|sein|unser)""",
         adverbs=ADVERBS,
     ),
@@ -88,7 +88,7 @@ _ANY_VERB = Rule(
 _COLON = Rule(
     id="cue.colon",
     source="German press usage: X sagt: „…“, or only X: „…“. What stands before the colon must not be a title noun.",
-    pattern=compile_rule(rf"""(?<![\p{{L}}])(?<span>[\p{{L}}\d.)’'-]+)[ ]?:[ ]*\n{{0,2}}[ ]*{OPEN}"""),
+    pattern=compile_rule(rf"""(?<![\p{{L}}])(?<span>[\p{{L}}\d.)’'-]+)[ ]?:[ ]*+\n{{0,2}}+[ ]*+{OPEN}"""),
     value=lambda match: None if match["span"] in MOTTO_NOUNS else read_cue(match),
     accepts={
         "sagt": ("Ines Moor sagt: „Wir fangen an.“", 'Ines Moor sagt:\n"Wir fangen an."'),
@@ -134,7 +134,7 @@ _NOUN_BEHIND = Rule(
     id="cue.noun_behind",
     source="German press usage: „…“, lautet das Fazit von X; „…“ – mit diesen Worten; „…“ ist sein Appell.",
     pattern=compile_rule(
-        rf"""{CLOSE}[.,!?]?[ ]*[-–,]?\s*(?:[Mm]it[ ]diesen|[Dd]iese|[Dd]as[ ](?:war|ist)|[Dd]ies[ ]ist|[Ss]o
+        rf"""{CLOSE}[.,!?]?[ ]*+[-–,]?+\s*+(?:[Mm]it[ ]diesen|[Dd]iese|[Dd]as[ ](?:war|ist)|[Dd]ies[ ]ist|[Ss]o
         |lautete?|war|ist|heißt)
         {GAP}{{0,30}}?[ ](?<span>\L<nouns>)\b""",
         nouns=SPEECH_NOUNS,
