@@ -161,6 +161,7 @@ class _Builder:
             state=fact.state,
             key=fact.key,
             mentions=self._mentions(fact.mentions),
+            derived=self._mentions(fact.derived),
         )
 
     def _date(self, fact: DateFact) -> m.Date:

@@ -139,6 +139,9 @@ class Location(_Model):
         description="Official key (AGS): 8 digits for a municipality, 5 for a district, 2 for a state; else null.",
     )
     mentions: tuple[Mention, ...]
+    derived: tuple[Mention, ...] = Field(
+        (), description="Adjectives made from the name (`Bottroper`), which are no mentions of it."
+    )
 
 
 class Date(Mention):

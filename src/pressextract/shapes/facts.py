@@ -99,7 +99,11 @@ class OrganizationFact:
 
 @dataclass(frozen=True, slots=True)
 class LocationFact:
-    """One place; ``state`` and official ``key`` where the name alone tells which one in Germany it is."""
+    """One place; ``state`` and official ``key`` where the name alone tells which one in Germany it is.
+
+    Attributes:
+        derived: Adjectives made from the name (``Bottroper``).
+    """
 
     id: str
     name: str
@@ -107,6 +111,7 @@ class LocationFact:
     kind: str = "other"
     state: str | None = None
     key: str | None = None
+    derived: tuple[Found, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

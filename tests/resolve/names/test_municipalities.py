@@ -59,6 +59,25 @@ def test_places_of_a_text_have_state_and_key():
     assert places("In Ahlen und am Ufer.", "Ahlen") == [("Ahlen", "city", "Nordrhein-Westfalen", "05570004")]
 
 
+@pytest.mark.parametrize(
+    ("town", "adjective"),
+    [
+        ("Bottrop", "Bottroper"),
+        ("Bremen", "Bremer"),
+        ("Essen", "Essener"),
+        ("Dresden", "Dresdner"),
+        ("Halle", "Haller"),
+    ],
+)
+def test_adjectives_of_a_named_place_are_derived(town, adjective):
+    text = f"In {town} wachsen {adjective} Firmen. {adjective} leben gern dort, an der {adjective} Straße."
+    doc, annotated = make_doc(text), make_names(text, {"LOC": [town, f"{adjective} Straße"]})
+    mentions = EXTRACTOR.run(doc, annotated, ())
+    found = resolve_names(doc, annotated, mentions=tuple(sorted(mentions, key=lambda one: (one.start, -one.end))))
+    (place,) = [one for one in found.locations if one.name == town]
+    assert [text[one.start : one.end + 7] for one in place.derived] == [f"{adjective} Firmen"]
+
+
 def test_a_text_from_next_door_has_no_german_keys():
     assert places("In der Schweiz liegt Buchs, auch Singen.", "Schweiz", "Singen") == [
         ("Schweiz", "country", None, None),

@@ -84,6 +84,12 @@ def test_two_people_of_one_surname_are_kept_apart():
     assert [person.name for person in found.persons] == ["Karl von Hagen", "Anna Hagen"]
 
 
+def test_a_salutation_parts_two_people_of_one_surname():
+    text = "Paul Weber leitet den Verein. Petra Weber führt die Kasse. Herr Weber dankte, Frau Weber ebenso. Frau Weber ging."
+    found = resolved(text, PER=["Paul Weber", "Petra Weber", "Weber"])
+    assert [(one.name, len(one.mentions)) for one in found.persons] == [("Paul Weber", 2), ("Petra Weber", 3)]
+
+
 def test_inflection_is_undone_and_the_short_form_is_an_alias():
     text = "Das Angebot des Amtes für Wirtschaft der Stadt Musterau gilt. Das Amt für Wirtschaft berät."
     found = resolved(text, ORG=["Amtes für Wirtschaft der Stadt Musterau", "Amt für Wirtschaft"])

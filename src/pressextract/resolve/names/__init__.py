@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pressextract.resolve.names.derived import with_derived
 from pressextract.resolve.names.employers import fill_employers
 from pressextract.resolve.names.locations import merge_locations
 from pressextract.resolve.names.organizations import merge_organizations
@@ -29,6 +30,7 @@ def resolve_names(doc: CleanDoc, annotated: Annotated, *, mentions: tuple[Mentio
     persons = merge_persons([one for one in names if one.value.label == "PER"])
     organizations = merge_organizations([one for one in names if one.value.label == "ORG"], view=doc.view)
     locations = merge_locations([one for one in names if one.value.label == "LOC"])
+    locations = with_derived(locations, doc.view)
     persons, organizations = attach_roles(persons, organizations, roles=roles)
     persons = fill_employers(
         persons, organizations, doc=doc, taken={one.value.organization for one in roles if one.value.organization}

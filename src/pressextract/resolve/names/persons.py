@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from pressextract.resolve.names.address import likely_address
 from pressextract.resolve.names.found import as_found
 from pressextract.shapes.facts import PersonFact
 
@@ -123,10 +124,11 @@ def _fits(person: _Person, name: str) -> bool:
 
 
 def _narrow(people: list[_Person], mention: Mention) -> list[_Person]:
-    """Of several persons of one surname: by salutation, else the one named last before."""
+    """Of several persons of one surname: by salutation, told or likely, else the one named last before."""
     salutation = mention.value.salutation
-    if salutation and (told := [one for one in people if salutation in one.salutations]):
-        people = told
+    if salutation:
+        told = [one for one in people if salutation in one.salutations]
+        people = told or [one for one in people if likely_address(" ".join(one.given)) == salutation] or people
     before = [one for one in people if any(x.start < mention.start for x in one.mentions)] or people
     return sorted(before, key=lambda one: -max((x.start for x in one.mentions if x.start < mention.start), default=-1))
 
