@@ -6,7 +6,7 @@ GOLD ?= tests/gold
 OUT := out
 PYTEST_ARGS ?=
 
-.PHONY: help run test lint format score docs lock clean
+.PHONY: help run test lint format score golden docs lock clean
 
 help: ## what the targets do
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/'
@@ -42,6 +42,9 @@ score: $(VENV)/ready ## score a run on a folder of annotated releases: make scor
 	@mkdir -p $(OUT)
 	$(BIN)/pressextract extract $(GOLD) -o $(OUT)/score.jsonl --force --quiet
 	$(BIN)/pressextract eval $(OUT)/score.jsonl $(GOLD)
+
+golden: $(VENV)/ready ## write the records under tests/golden anew, to be reviewed as a diff
+	$(BIN)/python tests/test_golden.py
 
 docs: $(VENV)/ready ## write the generated pages under docs/
 	$(BIN)/python tools/make_docs.py
