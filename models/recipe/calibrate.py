@@ -90,6 +90,7 @@ def main() -> None:
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--folds", type=int, default=10)
     parser.add_argument("--hold", type=int, default=0)
+    parser.add_argument("--floor", type=float, help="take this floor instead of choosing one (-9: none)")
     parser.add_argument("--press", type=Path, nargs="*", default=[])
     parser.add_argument("--out", type=Path, required=True)
     args = parser.parse_args()
@@ -97,6 +98,8 @@ def main() -> None:
     docs += [d for folder in args.press for d in press_docs(folder)]
     nlp = load_model(args.model).nlp
     floor = best_floor(nlp, docs)
+    if args.floor is not None:
+        floor = nlp.get_pipe("press_ner").settings["floor"] = args.floor
     rows = observed(nlp, docs)
     table = {label: fitted(found) for label, found in rows.items()}
     args.out.write_text(json.dumps({"floor": floor, "calibration": table}) + "\n", encoding="utf-8")
