@@ -180,6 +180,13 @@ def test_a_name_with_zum_behind_a_salutation():
     assert [one.name for one in resolved("Auskunft gibt Herr zum Sande.").persons] == ["zum Sande"]
 
 
+def test_a_company_begins_behind_the_person_before_it():
+    text = "Pressekontakt: Kommunikation Ute Ems Lotse + Kahn GmbH & Co. KG Tel. 030 23125-101"
+    found = resolved(text, PER=["Ute Ems"])
+    assert [one.name for one in found.persons] == ["Ute Ems"]
+    assert [one.name for one in found.organizations] == ["Lotse + Kahn GmbH & Co. KG"]
+
+
 def test_a_legal_form_alone_is_no_name():
     found = resolved("Die Muster GmbH & Co. KGaA baut.", ORG=["GmbH & Co. KGaA"])
     assert [(one.name, one.legal_form) for one in found.organizations] == [

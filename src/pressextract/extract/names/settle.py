@@ -64,12 +64,26 @@ def yielding(found: list[Mention], model: list[Mention]) -> list[Mention]:
     """
     ends = {one.end for one in model if one.value.label == "ORG"}
     starts = {one.start for one in model if one.value.label == "PER" and " " in one.text}
+    people = [one for one in model if one.value.label == "PER" and " " in one.text]
     return [
-        one
+        _behind_person(one, people)
         for one in found
         if not (one.rule in _LEFT_IS_GUESSED and one.end in ends)
         and not (one.value.label == "PER" and one.start in starts)
     ]
+
+
+def _behind_person(mention: Mention, people: list[Mention]) -> Mention:
+    """``Kommunikation Ute Ems Muster AG``: a company that a rule has begun before a person begins behind them."""
+    if mention.rule not in _LEFT_IS_GUESSED:
+        return mention
+    inside = [one for one in people if mention.start < one.start and one.end + 1 < mention.end]
+    if not inside:
+        return mention
+    cut = max(one.end for one in inside) + 1 - mention.start
+    text = mention.text[cut:].lstrip()
+    start = mention.end - len(text)
+    return replace(mention, start=start, text=text, value=replace(mention.value, name=text, parent=None))
 
 
 def _rank(mention: Mention) -> tuple[int, float, bool, int, str]:
