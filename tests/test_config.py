@@ -28,6 +28,8 @@ VALUES = {
     "ignore": ('["date.foreign"]', ["date.foreign"]),
     "rules": ('["rules"]', None),
     "gazetteer": ('["namen.toml"]', None),
+    "corpus_stats": ("false", False),
+    "indirect_speech": ("true", True),
     "output": ('"-"', "-"),
     "errors": ('"failed.jsonl"', None),
     "force": ("true", True),
@@ -157,3 +159,8 @@ def test_run_options_hold_their_settings():
     options = RunOptions(workers=2, select=("date.",), quiet=True)
     assert options.settings == Settings(workers=2, select=("date.",))
     assert options.settings.model_fields_set == {"workers", "select"}
+
+
+def test_a_switch_that_is_on_by_default_can_be_turned_off_by_option_and_stays_on_without(here):
+    assert load_options(given={"corpus_stats": False}).options.corpus_stats is False
+    assert load_options(given={"corpus_stats": None}).options.corpus_stats is True
