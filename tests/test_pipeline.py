@@ -61,7 +61,7 @@ def test_a_document_that_breaks_the_model_fails_alone():
 def test_a_document_that_breaks_a_room_fails_alone(monkeypatch):
     from pressextract import pipeline
 
-    def broken(doc, annotated):
+    def broken(doc, annotated, **_):
         raise ValueError(doc.raw.id)
 
     monkeypatch.setattr(pipeline, "extract", broken)
