@@ -171,6 +171,12 @@ def test_the_first_word_of_an_acronym_belongs_to_the_name():
     assert [(one.name, one.aliases) for one in found.organizations] == [("Investor Zentrum Nord GmbH", ("IZN",))]
 
 
+def test_an_acronym_for_the_head_of_a_name_is_the_same_body():
+    text = "Die Industrie- und Handelskammer zu Aalen (IHK) lädt ein. Die IHK zu Aalen berät."
+    found = resolved(text, ORG=["Industrie- und Handelskammer zu Aalen", "IHK zu Aalen"])
+    assert [one.name for one in found.organizations] == ["Industrie- und Handelskammer zu Aalen"]
+
+
 def test_two_columns_are_two_names():
     text = "Ute Lindner                      Kai Roth"
     assert [one.name for one in resolved(text, PER=[text]).persons] == ["Ute Lindner", "Kai Roth"]

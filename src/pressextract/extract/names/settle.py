@@ -73,11 +73,21 @@ def yielding(found: list[Mention], model: list[Mention]) -> list[Mention]:
     ]
 
 
+_PERSON = 0.6
+"""``Müller & Partner`` is a doubtful person in a company's name."""
+
+
 def _behind_person(mention: Mention, people: list[Mention]) -> Mention:
     """``Kommunikation Ute Ems Muster AG``: a company that a rule has begun before a person begins behind them."""
     if mention.rule not in _LEFT_IS_GUESSED:
         return mention
-    inside = [one for one in people if mention.start < one.start and one.end + 1 < mention.end]
+    inside = [
+        one
+        for one in people
+        if mention.start < one.start
+        and mention.text[one.end - mention.start + 1 :][:1].isupper()
+        and one.strength >= _PERSON
+    ]
     if not inside:
         return mention
     cut = max(one.end for one in inside) + 1 - mention.start

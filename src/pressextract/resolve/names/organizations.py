@@ -77,6 +77,7 @@ def merge_organizations(mentions: list[Mention], *, view: str) -> tuple[Organiza
     _merge(bodies, shortens, why="short form of the one longer name")
     _merge(bodies, adjective_of_place, why="town as adjective")
     _merge(bodies, _initials, why="initials of the one name that fits")
+    _merge(bodies, _shortened_head, why="acronym for the head of the name")
     _merge(bodies, _led_by_acronym, why="the name without its leading acronym")
     ordered = sorted(bodies, key=lambda body: min(one.start for one in body.mentions))
     facts = [_fact(body, row) for row, body in enumerate(ordered, start=1)]
@@ -131,6 +132,12 @@ def _bind_brackets(bodies: list[_Body], mentions: list[Mention], view: str) -> N
 
 def _initials(short: str, long: str) -> bool:
     return is_acronym(short) and same_by_initials(short, long)
+
+
+def _shortened_head(short: str, long: str) -> bool:
+    """``IHK zu Aalen`` and ``Industrie- und Handelskammer zu Aalen``."""
+    first, _, rest = short.partition(" ")
+    return bool(rest) and long.endswith(f" {rest}") and _initials(first, long.removesuffix(f" {rest}"))
 
 
 def _introduces(name: str, acronym: str) -> bool:
