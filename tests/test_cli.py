@@ -242,3 +242,40 @@ def test_the_module_runs_as_a_program(folder, tmp_path):
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (result.returncode, result.stdout) == (0, "")
     assert out.exists()
+
+
+@pytest.mark.parametrize("option", ["-o", "--errors"])
+@pytest.mark.parametrize("given", ["folder", "file", "link"])
+def test_an_input_is_never_overwritten_even_when_forced(folder, tmp_path, option, given):
+    source, link = folder / "a.txt", tmp_path / "link.txt"
+    link.symlink_to(source)
+    path = folder if given == "folder" else source
+    result = run("extract", path, option, link if given == "link" else source, "--force")
+    assert result.exit_code == 2
+    assert "one of the inputs" in result.stderr
+    assert "[config.output]" in result.stderr
+    assert source.read_text(encoding="utf-8") == TEXT
+    assert sorted(one.name for one in folder.iterdir()) == ["a.txt", "b.txt", "c.txt"]
+
+
+def test_outputs_of_before_in_the_input_folder_may_be_overwritten(folder):
+    (folder / "bad.txt").write_bytes(b"")
+    command = ("extract", folder, "-o", folder / "r.jsonl", "--errors", folder / "e.jsonl")
+    assert run(*command).exit_code == 1
+    again = run(*command, "--force")
+    assert again.exit_code == 1
+    assert "3 records written" in again.stderr
+    assert "1 documents failed" in again.stderr
+
+
+def test_files_with_other_endings_are_counted_in_the_summary(folder, tmp_path):
+    for name in ("a.doc", "b.text", "none", "c.DOC", ".hidden.doc"):
+        (folder / name).write_text(TEXT, encoding="utf-8")
+    (folder / "A.TXT").write_text(TEXT, encoding="utf-8")
+    result = run("extract", folder, "-o", folder / "r.out")
+    assert "4 records written" in result.stderr
+    said = "left out: 4 files with other endings (.doc 2, .text 1, none 1): name a file to try it anyway"
+    assert said in result.stderr.splitlines()
+    again = run("extract", folder, folder / "b.text", "-o", tmp_path / "r.jsonl")
+    assert "left out: 3 files with other endings (.doc 2, none 1)" in again.stderr
+    assert "left out" not in run("extract", folder, "-o", tmp_path / "q.jsonl", "-q").stderr

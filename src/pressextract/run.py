@@ -19,11 +19,12 @@ from pressextract.errors import ConfigError
 from pressextract.overlay import marks_of, marks_of_tables
 from pressextract.pipeline import Done, Failed, Outcome, count_repeats, process
 from pressextract.progress import progress
-from pressextract.read import find_jobs
+from pressextract.read import find_jobs, left_out, shown
 from pressextract.record import SCHEMA_VERSION
 from pressextract.repeats import Repeats
 from pressextract.settings import Settings
 from pressextract.shapes import RawDoc
+from pressextract.targets import refuse_inputs
 from pressextract.write import Journal, Known, open_writer
 
 __all__ = ["Interrupted", "Report", "run_extract"]
@@ -31,6 +32,7 @@ __all__ = ["Interrupted", "Report", "run_extract"]
 _LOG = logging.getLogger(__name__)
 _COUNTED = ("persons", "organizations", "locations", "dates", "contacts", "events", "quotes")
 _SHOWN_FAILURES = 10
+_SHOWN_ENDINGS = 10
 _HOLDERS = frozenset({".jsonl", ".csv", ".parquet", ".zip", ".eml", ".msg", ".mbox"})
 """Files that may hold more than one document."""
 _NOT_IN_MANIFEST = {"workers", "limit", "timeout_s", "model", "rules", "gazetteer"}
@@ -93,6 +95,7 @@ def run_extract(
         Interrupted: Ctrl-C.
     """
     _refuse_odd_targets(output, errors=errors, resume=resume)
+    refuse_inputs(paths, output=output, errors=errors)
     report = Report()
     started = time.monotonic()
     own = [path for path in (None if output == "-" else Path(output), errors) if path]
@@ -122,7 +125,8 @@ def run_extract(
     report.resumed = known.used
     report.seconds = time.monotonic() - started
     if not quiet:
-        for line in _summary(report, output=output, errors=errors):
+        others = left_out(paths, exclude=own, tables="text_column" in settings.model_fields_set)
+        for line in (*_summary(report, output=output, errors=errors), *_left_out(others)):
             print(line, file=sys.stderr)  # noqa: T201 - the summary is for people
     return report
 
@@ -238,3 +242,17 @@ def _summary(report: Report, *, output: str, errors: Path | None) -> Iterator[st
         codes = ", ".join(f"{code} {count}" for code, count in sorted(report.failures.items()))
         listed = f"; listed in {errors}" if errors else ""
         yield f"{report.failed} documents failed: {codes}{listed}"
+
+
+def _left_out(files: Sequence[Path]) -> Iterator[str]:
+    """Files in the folders with endings that are not read; each by name with ``-v``."""
+    if not files:
+        return
+    for file in files:
+        _LOG.info("left out: %s", shown(file))
+    endings = Counter(shown(Path(file.suffix)).lower() if file.suffix else "none" for file in files)
+    most = sorted(endings.items(), key=lambda one: (-one[1], one[0]))
+    listed = ", ".join(f"{ending} {count}" for ending, count in most[:_SHOWN_ENDINGS])
+    rest = ", …" if len(most) > _SHOWN_ENDINGS else ""
+    files_are = "1 file with another ending" if len(files) == 1 else f"{len(files)} files with other endings"
+    yield f"left out: {files_are} ({listed}{rest}): name a file to try it anyway"

@@ -11,6 +11,6 @@ from pressextract.read.decode import Decoded, decode
 from pressextract.read.files import read_job
 from pressextract.read.options import ReadOptions
 from pressextract.read.rows import Unreadable
-from pressextract.read.walk import Job, find_jobs
+from pressextract.read.walk import Job, find_jobs, left_out, shown
 
-__all__ = ["Decoded", "Job", "ReadOptions", "Unreadable", "decode", "find_jobs", "read_job"]
+__all__ = ["Decoded", "Job", "ReadOptions", "Unreadable", "decode", "find_jobs", "left_out", "read_job", "shown"]

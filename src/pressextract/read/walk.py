@@ -10,7 +10,7 @@ from pathlib import Path
 from pressextract.errors import InputError
 from pressextract.read.sniff import SUFFIXES, TABLE_SUFFIXES
 
-__all__ = ["STDIN", "Job", "find_jobs", "shown"]
+__all__ = ["STDIN", "Job", "find_jobs", "left_out", "shown"]
 
 STDIN = Path("-")
 _ABOUT_THE_FOLDER = frozenset({"readme.md", "license.md", "changelog.md", "contributing.md"})
@@ -60,6 +60,28 @@ def find_jobs(paths: Iterable[Path], *, exclude: Iterable[Path] = (), tables: bo
             f"no file to read below the given paths ({' '.join(sorted(SUFFIXES))}): check the folder", reason="none"
         )
     return tuple(jobs.values())
+
+
+def left_out(paths: Iterable[Path], *, exclude: Iterable[Path] = (), tables: bool = False) -> tuple[Path, ...]:
+    """Files in the given folders that ``find_jobs`` passes over for their ending, sorted."""
+    suffixes = SUFFIXES | TABLE_SUFFIXES if tables else SUFFIXES
+    excluded = {_resolved(path) for path in exclude}
+    paths = tuple(paths)
+    excluded.update(_resolved(path) for path in paths)  # named directly: read
+    found: dict[Path, Path] = {}
+    for path in paths:
+        for folder, folders, files in os.walk(path):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            for name in files:
+                file = Path(folder, name)
+                if not name.startswith(".") and file.suffix.lower() not in suffixes and not _is_output(file):
+                    found.setdefault(_resolved(file), file)
+    return tuple(sorted(file for key, file in found.items() if key not in excluded))
+
+
+def _is_output(file: Path) -> bool:
+    """An earlier run left its note beside it."""
+    return file.with_name(f".{file.name}.run.json").exists()
 
 
 def _resolved(path: Path) -> Path:

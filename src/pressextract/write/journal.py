@@ -108,6 +108,11 @@ class Journal:
         """Settings and model of the run."""
         return self.output.with_name(f".{self.output.name}.run.json")
 
+    @property
+    def probe(self) -> Path:
+        """Made and removed to see that the folder takes files."""
+        return self.output.with_name(f".{self.output.name}.probe")
+
     def leftovers(self) -> tuple[Path, ...]:
         """Parts that earlier runs left, oldest first."""
         older = sorted(self.output.parent.glob(f".{self.output.name}.part.*"), key=_number)
@@ -154,12 +159,12 @@ class Journal:
     def _make_folder(self) -> None:
         try:
             self.output.parent.mkdir(parents=True, exist_ok=True)
-            with self.output.with_name(f".{self.output.name}.probe").open("wb"):
+            with self.probe.open("wb"):
                 pass
         except OSError as error:
             message = f"{self.output} cannot be written: {error.strerror}: choose another -o"
             raise ConfigError(message, reason="output") from error
-        self.output.with_name(f".{self.output.name}.probe").unlink()
+        self.probe.unlink()
 
     def _refuse_overwriting(self) -> None:
         if self.output.exists():
