@@ -61,6 +61,11 @@ def test_dates_credits_and_numbers_are_no_subtitle(line):
     assert heads(f"{HEAD}\n\n{line}\n\n{BODY}") == (HEAD, None)
 
 
+@pytest.mark.parametrize("line", ["Sehr geehrte Damen und Herren,", "Liebe Kolleginnen und Kollegen!", "Guten Tag,"])
+def test_a_salutation_is_no_headline(line):
+    assert heads(f"TERMINHINWEIS\n\n{line}\n\n{BODY}\nMit freundlichen Grüßen\n")[0] == "TERMINHINWEIS"
+
+
 def test_an_empty_text_has_no_headline():
     assert heads("\n \n") == (None, None)
 

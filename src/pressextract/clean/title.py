@@ -68,13 +68,22 @@ _KICKER_WORDS = 3
 
 
 def could_be_title(row: Row) -> bool:
-    """Whether a line's own shape allows it to be the headline: no paragraph, list, date or reference."""
+    """Whether a line by itself can be the headline: no paragraph, list, date, reference, salutation."""
     core = row.traits.core or row.traits
-    if core.prose or core.names & {"letterless", "date_line", "comma_list", "iban", "copyright"}:
+    if (
+        _LETTER.match(core.key)
+        or core.prose
+        or core.names & {"letterless", "date_line", "comma_list", "iban", "copyright"}
+    ):
         return False
     return not ("sentence" in core.names and (core.labels or "release" in core.names))
 
 
+_LETTER = regex.compile(
+    r"sehr geehrte|liebe[rs]? (?:kolleg|leser|freund|mitbürger|mitglieder|medienvertreter|redaktion|journalist)"
+    r"|guten tag\b|(?:mit )?(?:freundliche[nr]?|beste[nr]?|viele[nr]?|herzliche[nr]?) gr[uü](?:ß|ss)"
+)
+"""How letters begin and end, in lower case."""
 _BEHIND_BODY = 8
 _MOST = 400
 
