@@ -60,6 +60,47 @@ def test_resume_with_other_settings_is_refused(tmp_path):
     assert run("extract", source, "-o", out, "--resume", "--workers", "1", "--limit", "1").exit_code == 0
 
 
+def test_a_forced_mixture_of_settings_is_noted_and_asked_for_again(tmp_path):
+    source, out = folder(tmp_path, 3), tmp_path / "r.jsonl"
+    note = tmp_path / ".r.jsonl.run.json"
+    run("extract", source, "-o", out)
+    first = json.loads(note.read_text(encoding="utf-8"))
+    (source / "0002.txt").write_text(f"{TEXT}Etwas anderes.\n", encoding="utf-8")
+    result = run("extract", source, "-o", out, "--resume", "--force", "--ignore", "phone.")
+    assert "2 records made with other settings (ignore) are kept" in result.stderr
+    mixed = json.loads(note.read_text(encoding="utf-8"))
+    assert mixed["ignore"] == first["ignore"]
+    assert mixed["mixed"] == [{"ignore": ["phone."]}]
+    for options in ((), ("--ignore", "phone.")):
+        again = run("extract", source, "-o", out, "--resume", *options)
+        assert again.exit_code == 2
+        assert "several settings (they differ in ignore)" in again.stderr
+        assert "--force" in again.stderr
+    third = run("extract", source, "-o", out, "--resume", "--force")
+    assert "up to 3 records made with other settings (ignore) are kept" in third.stderr
+    assert json.loads(note.read_text(encoding="utf-8"))["mixed"] == [{"ignore": ["phone."]}]
+    assert run("extract", source, "-o", out, "--force").exit_code == 0
+    assert json.loads(note.read_text(encoding="utf-8")) == {**first, "repeats": mixed["repeats"]}
+
+
+def test_a_forced_mixture_of_which_nothing_is_kept_is_none(tmp_path):
+    source, out = folder(tmp_path, 1), tmp_path / "r.jsonl"
+    run("extract", source, "-o", out)
+    (source / "0000.txt").write_text(f"{TEXT}Etwas anderes.\n", encoding="utf-8")
+    result = run("extract", source, "-o", out, "--resume", "--force", "--ignore", "phone.")
+    assert "other settings" not in result.stderr
+    assert run("extract", source, "-o", out, "--resume", "--ignore", "phone.").exit_code == 0
+
+
+def test_records_without_a_note_are_a_mixture_too(tmp_path):
+    source, out = folder(tmp_path, 1), tmp_path / "r.jsonl"
+    run("extract", source, "-o", out)
+    (tmp_path / ".r.jsonl.run.json").unlink()
+    result = run("extract", source, "-o", out, "--resume", "--force")
+    assert "1 records made with other settings (unknown) are kept" in result.stderr
+    assert run("extract", source, "-o", out, "--resume").exit_code == 2
+
+
 def test_resume_needs_a_file(tmp_path):
     assert run("extract", folder(tmp_path, 1), "--resume").exit_code == 2
 
@@ -122,10 +163,10 @@ def test_a_document_that_takes_too_long_fails_alone(tmp_path, monkeypatch):
 
     real = pipeline.extract
 
-    def slow(doc, annotated):
+    def slow(doc, annotated, **options):
         if "Meldung 1 " in doc.text:
             time.sleep(5)
-        return real(doc, annotated)
+        return real(doc, annotated, **options)
 
     monkeypatch.setattr(pipeline, "extract", slow)
     errors = tmp_path / "e.jsonl"

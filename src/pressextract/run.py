@@ -49,6 +49,7 @@ class Report:
 
     Attributes:
         resumed: Records that earlier runs had finished, among ``done``.
+        mixed: What is to say of records of ``resumed`` that were made with other settings, which needs force.
         failures: By code.
         found: Entries per field of the record.
         covered: Documents in which the field is not empty.
@@ -58,6 +59,7 @@ class Report:
 
     done: int = 0
     resumed: int = 0
+    mixed: str = ""
     failures: Counter[str] = field(default_factory=Counter)
     found: Counter[str] = field(default_factory=Counter)
     covered: Counter[str] = field(default_factory=Counter)
@@ -111,7 +113,7 @@ def run_extract(
             journal = Journal(Path(output))
             manifest = {**_manifest(settings), "repeats": repeats.digests()}
             known = journal.open_known(manifest, resume=resume, force=force)
-            stack.callback(_settle, report, journal, manifest)
+            stack.callback(_settle, report, journal, manifest, known)
             records = stack.enter_context(journal.writing())
         tick = stack.enter_context(progress(lambda: _count_files(paths, settings), quiet=quiet))
         try:
@@ -122,7 +124,7 @@ def run_extract(
         except KeyboardInterrupt:
             raise Interrupted(_how_to_go_on(report, output=output)) from None
         report.ended = True
-    report.resumed = known.used
+    report.resumed, report.mixed = known.used, known.said
     report.seconds = time.monotonic() - started
     if not quiet:
         others = left_out(paths, exclude=own, tables="text_column" in settings.model_fields_set)
@@ -144,10 +146,10 @@ def _refuse_odd_targets(output: str, *, errors: Path | None, resume: bool) -> No
         raise ConfigError(f"{errors} is both -o and --errors: choose two files", reason="output")
 
 
-def _settle(report: Report, journal: Journal, manifest: dict[str, Any]) -> None:
-    """After a run that saw everything, all lines are made alike."""
+def _settle(report: Report, journal: Journal, manifest: dict[str, Any], known: Known) -> None:
+    """After a run that saw everything, all lines are made alike, but for those that were kept on purpose."""
     if report.ended:
-        journal.settle(manifest)
+        journal.settle(manifest, known)
 
 
 def _line_of(known: Known, repeats: Repeats) -> Callable[[RawDoc], str | None]:
@@ -231,6 +233,8 @@ def _summary(report: Report, *, output: str, errors: Path | None) -> Iterator[st
     where = "stdout" if output == "-" else output
     resumed = f", {report.resumed} of them from before" if report.resumed else ""
     yield f"{report.done} records written to {where}{resumed}, in {report.seconds:.1f} s ({rate:.1f} a second)"
+    if report.mixed:
+        yield report.mixed
     if report.done:
         entries = (f"{name} {report.found[name]} (in {report.covered[name]})" for name in _COUNTED)
         yield "found: " + ", ".join(entries)

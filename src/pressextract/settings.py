@@ -73,7 +73,9 @@ class RunOptions(Settings):
 
     output: str = Field("-", description="Where records go; - is stdout.")
     errors: Path | None = Field(None, description="Failed documents go here, one JSON line each.")
-    force: bool = Field(False, description="Overwrite existing files.")
+    force: bool = Field(
+        False, description="Overwrite existing files; with resume: keep records made with other settings, too."
+    )
     resume: bool = Field(False, description="Go on with an earlier run: finished, unchanged inputs are skipped.")
     verbose: int = Field(0, ge=0, le=2, description="Say more: 1 progress in words, 2 with tracebacks.")
     quiet: bool = Field(False, description="Say only what went wrong.")

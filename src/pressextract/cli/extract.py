@@ -13,7 +13,6 @@ from pressextract.cli.base import (
     EXIT_FAILED,
     Config,
     Encoding,
-    Force,
     Gazetteer,
     Ignore,
     Model,
@@ -62,6 +61,12 @@ CorpusStats = Annotated[
 IndirectSpeech = Annotated[
     bool | None,
     typer.Option("--indirect-speech/--no-indirect-speech", help="Indirect speech among the quotes. Default: off."),
+]
+Force = Annotated[
+    bool,
+    typer.Option(
+        "--force", help="Overwrite existing files; with --resume: keep records made with other settings, too."
+    ),
 ]
 Resume = Annotated[
     bool, typer.Option("--resume", help="Go on with an earlier run: finished, unchanged inputs are skipped.")

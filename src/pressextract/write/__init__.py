@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pressextract.write.journal import Journal, Known
+from pressextract.write.journal import Journal
+from pressextract.write.known import Known
 from pressextract.write.lines import LineWriter, open_writer
 
 __all__ = ["Journal", "Known", "LineWriter", "open_writer"]

@@ -9,7 +9,6 @@ does the rest; the order, and so every byte, is that of an undisturbed run.
 from __future__ import annotations
 
 import json
-import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -19,73 +18,14 @@ from pathlib import Path
 from typing import Any
 
 from pressextract.errors import ConfigError
-from pressextract.shapes import RawDoc
+from pressextract.write.known import MIXED, Known
 
-__all__ = ["Journal", "Known"]
+__all__ = ["Journal"]
 
-_LOG = logging.getLogger(__name__)
 _REPEATS = "repeats"
 """Key of the manifest with a digest per folder of the lines that repeat in it."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """Where a finished line stands."""
-
-    file: Path
-    offset: int
-    length: int
-    sha256: str
-
-
-class Known:
-    """Finished lines by id; only their places are held, some hundred bytes a document.
-
-    Attributes:
-        used: How many were asked for and given.
-        changed: Folders in which other lines repeat than in the earlier runs: what was made of their files is void.
-    """
-
-    def __init__(self, files: tuple[Path, ...] = (), *, changed: frozenset[str] = frozenset()) -> None:
-        self.changed = changed
-        self._lines: dict[str, _Line] = {}
-        self.used = 0
-        for file in files:
-            self._read(file)
-
-    def __len__(self) -> int:
-        return len(self._lines)
-
-    def _read(self, file: Path) -> None:
-        """Index a file of records; a torn line (a kill in the middle of a write) is no line."""
-        offset = 0
-        with file.open("rb") as stream:
-            for line in stream:
-                if line.endswith(b"\n"):
-                    self._index(line, file=file, offset=offset)
-                else:
-                    _LOG.warning("%s: its last line is torn and is done again", file)
-                offset += len(line)
-
-    def _index(self, line: bytes, *, file: Path, offset: int) -> None:
-        try:
-            record = json.loads(line)
-            name, digest = record["id"], record["source"]["sha256"]
-        except (ValueError, KeyError, TypeError):
-            _LOG.warning("%s: a line at byte %d is no record and is done again", file, offset)
-            return
-        self._lines[name] = _Line(file, offset, len(line), digest)
-
-    def line(self, doc: RawDoc) -> str | None:
-        """The finished line of a document whose bytes are the same, or None."""
-        found = self._lines.get(doc.id)
-        if found is None or not doc.sha256 or found.sha256 != doc.sha256:
-            return None
-        with found.file.open("rb") as stream:
-            stream.seek(found.offset)
-            line = stream.read(found.length).decode().rstrip("\n")
-        self.used += 1
-        return line
+_UNKNOWN = "unknown"
+"""Stands for the settings of records that had no manifest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +75,9 @@ class Journal:
             changed = frozenset(key for key in {*before, *now} if before.get(key) != now.get(key))
             files = (*([self.output] if self.output.exists() else []), *self.leftovers())
             known = Known(files, changed=changed)
+            if known and (note := self._mixed_note(settings)):
+                known.note, known.several = note, MIXED in self._read_manifest()
+                settings = note
             # Until this run ends, lines of before and of now stand side by side: a further resume trusts neither.
             mixed = {key: f"{now.get(key)} after {before.get(key)}" for key in changed} if len(known) else {}
             settings = {**settings, _REPEATS: {**now, **mixed}}
@@ -145,8 +88,21 @@ class Journal:
         self.settle(settings)
         return known
 
-    def settle(self, settings: dict[str, Any]) -> None:
-        """Write down what all lines were made with."""
+    def _mixed_note(self, settings: dict[str, Any]) -> dict[str, Any] | None:
+        """The first settings, with what differs in those that were mixed in; None if there is no mixture."""
+        before = self._read_manifest()
+        if not before:
+            return {**settings, MIXED: [{_UNKNOWN: True}]}
+        mixed = list(before.get(MIXED, ()))
+        differing = {key: settings.get(key) for key in _differing(before, settings)}
+        if differing and differing not in mixed:
+            mixed.append(differing)
+        return {**before, _REPEATS: settings.get(_REPEATS, {}), MIXED: mixed} if mixed else None
+
+    def settle(self, settings: dict[str, Any], known: Known | None = None) -> None:
+        """Write down what all lines were made with, or what lines of ``known`` were, if any was used."""
+        if known and known.used and known.note:
+            settings = {**known.note, _REPEATS: settings.get(_REPEATS, {})}
         self.manifest.write_text(json.dumps(settings, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
     def _read_manifest(self) -> dict[str, Any]:
@@ -181,9 +137,13 @@ class Journal:
                 raise ConfigError(f"{message}: pass --force to resume all the same", reason="mixed")
             return
         before = self._read_manifest()
-        keys = {*before, *settings} - {_REPEATS}
-        differing = sorted(key for key in keys if before.get(key) != settings.get(key))
-        if differing and not force:
+        if force:
+            return
+        if mixed := before.get(MIXED):
+            keys = sorted({key for one in mixed for key in one})
+            message = f"{self.output} holds records of several settings (they differ in {', '.join(keys)})"
+            raise ConfigError(f"{message}: pass --force to mix in more, or choose another -o", reason="mixed")
+        if differing := _differing(before, settings):
             message = f"{self.output} was made with other settings ({', '.join(differing)})"
             raise ConfigError(f"{message}: pass --force to mix them, or choose another -o", reason="mixed")
 
@@ -260,6 +220,10 @@ class _PartWriter:
         except OSError as error:
             message = f"{self._output} cannot be written: {error.strerror}: make room, then go on with --resume"
             raise ConfigError(message, reason="output") from error
+
+
+def _differing(before: dict[str, Any], now: dict[str, Any]) -> list[str]:
+    return sorted(key for key in {*before, *now} - {_REPEATS, MIXED} if before.get(key) != now.get(key))
 
 
 def _number(path: Path) -> int:
