@@ -193,6 +193,11 @@ def test_a_company_begins_behind_the_person_before_it():
     assert [one.name for one in found.organizations] == ["Lotse + Kahn GmbH & Co. KG"]
 
 
+def test_the_sign_of_an_unsigned_text_is_no_name():
+    found = resolved("Hohenlinde (pm). Die Stadtwerke Hohenlinde laden ein.", ORG=["pm", "Stadtwerke Hohenlinde"])
+    assert [one.name for one in found.organizations] == ["Stadtwerke Hohenlinde"]
+
+
 def test_a_legal_form_alone_is_no_name():
     found = resolved("Die Muster GmbH & Co. KGaA baut.", ORG=["GmbH & Co. KGaA"])
     assert [(one.name, one.legal_form) for one in found.organizations] == [

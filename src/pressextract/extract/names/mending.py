@@ -209,6 +209,9 @@ _WIRE = regex.compile(r"POL-\p{Lu}+|[A-Z]{2,5}-News|\d+G-\p{L}+")
 """Codes of wire services and rules of a pandemic."""
 _NO_BODY = frozenset(
     (
+        "pm",
+        "pi",
+        "red",
         "Stadt",
         "Kreis",
         "Landkreis",
