@@ -279,3 +279,29 @@ def test_files_with_other_endings_are_counted_in_the_summary(folder, tmp_path):
     again = run("extract", folder, folder / "b.text", "-o", tmp_path / "r.jsonl")
     assert "left out: 3 files with other endings (.doc 2, none 1)" in again.stderr
     assert "left out" not in run("extract", folder, "-o", tmp_path / "q.jsonl", "-q").stderr
+
+
+@pytest.mark.parametrize(
+    ("given", "hint"),
+    [("2.5.2024", "write 2024-05-02"), ("02. 05. 2024", "write 2024-05-02"), ("morgen", "write it like 2024-05-02")],
+)
+def test_a_reference_date_of_another_form_is_told_in_the_right_one(folder, given, hint):
+    result = run("extract", folder, "--reference-date", given)
+    assert result.exit_code == 2
+    assert hint in result.stderr
+    assert "[config.value]" in result.stderr
+
+
+def test_an_existing_list_of_failures_is_told_by_its_own_option(folder, tmp_path):
+    errors = tmp_path / "e.jsonl"
+    errors.write_text("mine\n", encoding="utf-8")
+    result = run("extract", folder, "-o", tmp_path / "r.jsonl", "--errors", errors)
+    assert result.exit_code == 2
+    assert "choose another --errors" in result.stderr
+    assert errors.read_text(encoding="utf-8") == "mine\n"
+
+
+def test_a_binary_file_named_txt_is_not_to_be_converted_to_txt(folder, caplog):
+    (folder / "a.txt").write_bytes(bytes(range(32)) * 9)
+    assert run("extract", folder / "a.txt").exit_code == 3
+    assert "holds binary data, not text, whatever its name: open the original" in caplog.text

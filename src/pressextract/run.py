@@ -104,7 +104,9 @@ def run_extract(
     repeats = count_repeats(paths, settings=settings, exclude=own)
     with ExitStack() as stack:
         # Failures are few and listed anew by every run: with --resume the list of before may go.
-        failed = stack.enter_context(open_writer(str(errors), force=force or resume)) if errors else None
+        failed = (
+            stack.enter_context(open_writer(str(errors), force=force or resume, option="--errors")) if errors else None
+        )
         known = Known()
         records: _Writer
         if output == "-":

@@ -451,6 +451,15 @@ def test_a_missing_library_names_the_command_that_installs_it(monkeypatch, name,
     assert f'pip install "pressextract[{extra}]"' in part[1]
 
 
+def test_an_old_word_file_is_told_so_without_any_library(monkeypatch):
+    from pressextract.read.parse import parse
+
+    monkeypatch.setitem(sys.modules, "olefile", None)
+    data = made.compound_file({"WordDocument": b"x" * 5000})
+    (error,) = {part.error for part in parse(data, name="a.doc", options=ReadOptions())}
+    assert error == ("format", "a.doc is an old Word file (.doc), which cannot be read: save it as .docx")
+
+
 def test_no_library_of_a_format_is_loaded_before_such_a_file_comes():
     code = "import sys, pressextract.read\nprint(sorted({name.partition('.')[0] for name in sys.modules}))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout

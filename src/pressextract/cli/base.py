@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pressextract.errors import PressextractError
+from pressextract.errors import ConfigError, PressextractError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,9 +60,8 @@ Model = Annotated[
     str | None, typer.Option(help="Path or package of a spaCy pipeline with PER/ORG/LOC. Default: the shipped one.")
 ]
 ReferenceDate = Annotated[
-    dt.datetime | None,
+    str | None,
     typer.Option(
-        formats=["%Y-%m-%d"],
         metavar="YYYY-MM-DD",
         help="Resolve incomplete dates against this day, not the text's own.",
     ),
@@ -113,9 +112,25 @@ def options_of(config: Path | None, **given: Any) -> Loaded:
     return load_options(config, given={**given, **lists})
 
 
-def day_of(moment: dt.datetime | None) -> dt.date | None:
-    """The day of a ``--reference-date``."""
-    return moment.date() if moment else None
+def day_of(text: str | None) -> dt.date | None:
+    """The day of a ``--reference-date``.
+
+    Raises:
+        ConfigError: ``config.value``; a German date is told in the form that is wanted.
+    """
+    if text is None:
+        return None
+    if day := _parsed(text, "%Y-%m-%d"):
+        return day
+    meant = _parsed(text, "%d.%m.%Y")
+    hint = f"write {meant.isoformat()}" if meant else "write it like 2024-05-02"
+    raise ConfigError(f"--reference-date {text!r} is no day of the form YYYY-MM-DD: {hint}", reason="value")
+
+
+def _parsed(text: str, form: str) -> dt.date | None:
+    with suppress(ValueError):
+        return dt.datetime.strptime(text.replace(" ", ""), form).date()  # noqa: DTZ007 - a day has no zone
+    return None
 
 
 def set_up_log(verbose: int, *, quiet: bool) -> None:

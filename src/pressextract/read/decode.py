@@ -100,7 +100,8 @@ def _marked(data: bytes, *, name: str, codec: str) -> Decoded:
 def _refuse_binary(data: bytes, *, name: str) -> None:
     controls = sum(byte in _CONTROLS for byte in data[:65536])
     if data.startswith(_BINARY_STARTS) or controls > _MAX_CONTROL_SHARE * min(len(data), 65536):
-        raise InputError(f"{name} is binary, not text: convert it to .txt first", reason="binary")
+        message = f"{name} holds binary data, not text, whatever its name: open the original and save its text as UTF-8"
+        raise InputError(message, reason="binary")
 
 
 def _looks_like_cp1252(data: bytes) -> bool:

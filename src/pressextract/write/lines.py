@@ -53,11 +53,14 @@ def _explained(target: str) -> Iterator[None]:
 
 
 @contextmanager
-def open_writer(target: str, *, force: bool = False) -> Iterator[LineWriter]:
+def open_writer(target: str, *, force: bool = False, option: str = "-o") -> Iterator[LineWriter]:
     """A writer to a path, or to stdout for ``-``.
 
     The file appears under its name only when the block ends without an exception; on an interrupt what was written
     stays in the temporary file's place only if the caller catches it inside the block.
+
+    Args:
+        option: The one that named the target, for messages.
 
     Raises:
         ConfigError: ``config.exists`` when the file is there and ``force`` is not set, ``config.output`` when it
@@ -68,12 +71,13 @@ def open_writer(target: str, *, force: bool = False) -> Iterator[LineWriter]:
             yield writer
         return
     path = Path(target)
-    _refuse(path, force=force)
+    _refuse(path, force=force, option=option)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     except OSError as error:
-        raise ConfigError(f"{path} cannot be written: {error.strerror}: choose another -o", reason="output") from error
+        message = f"{path} cannot be written: {error.strerror}: choose another {option}"
+        raise ConfigError(message, reason="output") from error
     part = Path(name)
     try:
         with os.fdopen(handle, "wb", buffering=0) as file:  # closing must not fail on what a full disk refused
@@ -102,11 +106,11 @@ def _stdout() -> Iterator[LineWriter]:
         raise
 
 
-def _refuse(path: Path, *, force: bool) -> None:
+def _refuse(path: Path, *, force: bool, option: str) -> None:
     if path.is_dir():
         raise ConfigError(f"{path} is a folder: name a file, such as {path / 'records.jsonl'}", reason="output")
     if path.exists() and not force:
-        raise ConfigError(f"{path} exists: pass --force to overwrite it, or choose another -o", reason="exists")
+        raise ConfigError(f"{path} exists: pass --force to overwrite it, or choose another {option}", reason="exists")
 
 
 def _readable_like_others(part: Path) -> None:

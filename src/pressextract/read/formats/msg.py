@@ -27,6 +27,8 @@ _SUBJECT, _BODY, _HTML, _HEADERS = "0037", "1000", "1013", "007D"
 _SENDER_NAME, _SENDER_ADDRESSES = "0C1A", ("5D01", "0C1F", "0065")
 _DATA, _LONG_NAME, _SHORT_NAME = "3701", "3707", "3704"
 _SENT = 0x00390040
+_WORD, _MESSAGE = "WordDocument".encode("utf-16-le"), "__properties_version1.0".encode("utf-16-le")
+"""Names of streams, as the container's directory has them."""
 _EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 _PROPERTY_BYTES = 16
 _HEADER_BYTES = 32
@@ -69,6 +71,8 @@ def read(data: bytes, *, name: str, options: ReadOptions) -> Extracted:
 
 
 def _opened(data: bytes, *, name: str) -> Any:
+    if _WORD in data and _MESSAGE not in data:
+        raise InputError(f"{name} is an old Word file (.doc), which cannot be read: save it as .docx", reason="format")
     olefile = need("olefile", extra="msg", what=f"{name} is an Outlook message or old Office file")
     try:
         ole = olefile.OleFileIO(io.BytesIO(data))
