@@ -193,7 +193,11 @@ def test_show_prints_one_record_or_all(folder, tmp_path):
     assert run("show", out, "--all").stdout.count("contacts (1)") == 3
     missing = run("show", out, "--id", "zzz")
     assert missing.exit_code == 2
-    assert "no record with id 'zzz'" in missing.stderr
+    assert "no record with id 'zzz': its ids are a, b" in missing.stderr
+    record = json.loads(out.read_text(encoding="utf-8").splitlines()[0])
+    long = tmp_path / "long.jsonl"
+    long.write_text(json.dumps(record | {"id": "staedte/musterau_01"}) + "\n", encoding="utf-8")
+    assert "did you mean staedte/musterau_01?" in run("show", long, "--id", "staedte/musterau_1").stderr
 
 
 def test_rules_lists_and_shows(folder):

@@ -38,15 +38,9 @@ def shell(tmp_path):
     return folder, run
 
 
-def prepare(name: str, folder: Path, run) -> None:
+def prepare(name: str, folder: Path) -> None:
     """What the page takes for given."""
-    if name == "own-rules.md":
-        text = re.search(
-            r"```text file=release.txt\n(.*?)```", (ROOT / "docs" / name).read_text(encoding="utf-8"), re.DOTALL
-        )[1]
-        (folder / "release.txt").write_text(text, encoding="utf-8")
-        run("pressextract extract release.txt -o before.jsonl -q")
-    elif name != "names.md":
+    if name == "anleitung.md":
         shutil.copytree(ROOT / "data" / "raw", folder / "mitteilungen")
 
 
@@ -54,7 +48,7 @@ def prepare(name: str, folder: Path, run) -> None:
 @pytest.mark.parametrize("name", PAGES)
 def test_the_page_holds_what_it_says(name, shell):
     folder, run = shell
-    prepare(name, folder, run)
+    prepare(name, folder)
     output, ran = "", 0
     for language, role, body in BLOCK.findall((ROOT / "docs" / name).read_text(encoding="utf-8")):
         if role.startswith("file="):

@@ -7,6 +7,7 @@ from itertools import chain
 from pathlib import Path
 
 from pressextract.errors import InputError
+from pressextract.kinds import BEATEN, CONTACT, FOUND, check_kind, meaning
 from pressextract.pipeline import Analysis, analyse, read_docs
 from pressextract.read import Unreadable
 from pressextract.settings import Settings
@@ -21,7 +22,9 @@ def explain_file(file: Path, *, settings: Settings, kind: str | None, write: Cal
 
     Raises:
         InputError: The path is a folder or does not exist.
+        ConfigError: ``config.kind`` for a kind that no mention has.
     """
+    check_kind(kind, (*FOUND, *BEATEN))
     if file.is_dir():
         raise InputError(f"{file} is a folder: name one file", reason="folder")
     failed = 0
@@ -50,7 +53,7 @@ def _lines(analysis: Analysis, *, kind: str | None) -> Iterator[str]:
         if kind is None or beaten.rule.startswith(kind):
             yield beaten_line(doc, beaten)
     yield "## decided"
-    yield from decided_lines(analysis)
+    yield from decided_lines(analysis, kind=kind)
 
 
 def _reason(reason: str | None, rule: str | None) -> str:
@@ -69,7 +72,7 @@ def mention_lines(doc: CleanDoc, mention: Mention) -> Iterator[str]:
     """A mention with its meaning and its evidence."""
     yield f"{where(doc, mention.start)}  {mention.kind}  {mention.text!r}  {mention.rule}  {mention.strength:.2f}"
     if mention.value is not None:
-        yield f"      means {mention.value}"
+        yield f"      means {meaning(mention, doc.text)}"
     yield from _evidence(mention.evidence)
 
 
@@ -86,38 +89,48 @@ def beaten_line(doc: CleanDoc, beaten: Beaten) -> str:
     )
 
 
-def decided_lines(analysis: Analysis, *, holds: Callable[[int, int], bool] | None = None) -> Iterator[str]:
+def decided_lines(
+    analysis: Analysis, *, kind: str | None = None, holds: Callable[[int, int], bool] | None = None
+) -> Iterator[str]:
     """What stands in the record and why: the evidence that the resolve room added.
 
     Args:
+        kind: Only entries that mentions of this kind go into.
         holds: Only entries with a span for which this is true.
     """
     doc = analysis.doc
-    for spans, lines in _entries(analysis, everything=holds is None):
+    for kinds, spans, lines in _entries(analysis, everything=holds is None):
+        if kind is not None and kind not in kinds:
+            continue
         if holds is None or any(holds(span.start, span.end) for span in spans):
             first = spans[0].start
             yield f"{where(doc, first)}  {next(lines)}"
             yield from lines
 
 
-def _entries(analysis: Analysis, *, everything: bool) -> Iterator[tuple[tuple[Found, ...], Iterator[str]]]:
-    """Entries of the record with their spans and lines; bodies and places say nothing new when everything is shown."""
+def _entries(
+    analysis: Analysis, *, everything: bool
+) -> Iterator[tuple[tuple[str, ...], tuple[Found, ...], Iterator[str]]]:
+    """Entries of the record with kinds, spans, lines; bodies and places say nothing new when everything is shown."""
     facts = analysis.facts
     for date in facts.dates:
-        yield (date.found,), chain([f"{date.id}  {date.value}  {date.basis}"], _evidence(date.found.evidence))
+        head = f"{date.id}  {date.value}  {date.basis}"
+        yield ("date",), (date.found,), chain([head], _evidence(date.found.evidence))
     for person in facts.persons:
-        yield (*person.mentions, *(role.found for role in person.roles)), _person(person)
+        of_person = ("name", "role") if person.roles else ("name",)
+        yield of_person, (*person.mentions, *(role.found for role in person.roles)), _person(person)
     if not everything:
         bodies: tuple[OrganizationFact | LocationFact, ...] = (*facts.organizations, *facts.locations)
         for body in bodies:
-            yield body.mentions, iter([f"{body.id}  {body.name}"])
+            yield ("name",), body.mentions, iter([f"{body.id}  {body.name}"])
     groups: tuple[ContactFact | EventFact, ...] = (*facts.contacts, *facts.events)
     for entry in groups:
         evidence = (line for span in entry.spans for line in _evidence(span.evidence))
-        yield entry.spans, chain([f"{entry.id}  {entry.spans[0].rule}"], evidence)
+        parts = ("event",) if isinstance(entry, EventFact) else CONTACT
+        yield parts, entry.spans, chain([f"{entry.id}  {entry.spans[0].rule}"], evidence)
     for quote in facts.quotes:
-        head = f"{quote.id}  {quote.speaker or quote.speaker_text}  {quote.found.rule}"
-        yield (quote.found,), chain([head], _evidence(quote.found.evidence))
+        head = f"{quote.id}  {quote.speaker or quote.speaker_text or 'speaker unknown'}  {quote.found.rule}"
+        yield ("quote", "indirect"), (quote.found,), chain([head], _evidence(quote.found.evidence))
 
 
 def _person(person: PersonFact) -> Iterator[str]:
@@ -125,5 +138,6 @@ def _person(person: PersonFact) -> Iterator[str]:
     for mention in person.mentions:
         yield from _evidence(mention.evidence)
     for role in person.roles:
-        yield f"      role {role.role} at {role.organization}  {role.found.rule}"
+        words = " at ".join(filter(None, (role.role, role.organization)))
+        yield f"      role {words}  {role.found.rule}"
         yield from _evidence(role.found.evidence)

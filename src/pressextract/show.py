@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -24,16 +25,21 @@ def show_records(path: Path, *, wanted: str | None, everything: bool, write: Cal
     Raises:
         ConfigError: ``config.id`` when no record has the id.
     """
-    shown = 0
+    shown, ids = 0, list[str]()
     for record in read_records(path):
+        ids.append(record.id)
         if wanted in {None, record.id}:
             write("\n".join(readable(record)) + "\n")
             shown += 1
             if not everything:
                 return
     if not shown:
-        what = f"no record with id {wanted!r}" if wanted else "no record"
-        raise ConfigError(f"{path} holds {what}: see its ids with --all", reason="id")
+        if not ids:
+            raise ConfigError(f"{path} holds no record", reason="id")
+        near = difflib.get_close_matches(wanted or "", ids, n=3) or [one for one in ids if (wanted or "") in one][:3]
+        hint = f"did you mean {', '.join(near)}?" if near else f"its ids are {', '.join(ids[:5])}"
+        more = f" and {len(ids) - 5} more" if not near and len(ids) > 5 else ""  # noqa: PLR2004 - those just named
+        raise ConfigError(f"{path} holds no record with id {wanted!r}: {hint}{more}", reason="id")
 
 
 def readable(record: Record) -> Iterator[str]:

@@ -235,6 +235,10 @@ def test_an_unknown_format_is_named(records):
     result = CliRunner().invoke(app, ["export", str(records), "--to", "doc"])
     assert result.exit_code == 2
     assert "choose csv, xlsx" in result.stderr
+    for name in ("excel", "xls", "XLSX"):
+        result = CliRunner().invoke(app, ["export", str(records), "--to", name])
+        assert result.exit_code == 2
+        assert f"no format {name!r}: did you mean 'xlsx'?" in result.stderr
 
 
 def test_a_missing_package_is_named_with_the_words_to_install_it(records, monkeypatch):

@@ -158,13 +158,13 @@ def rule(**keys):
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        (rule(pattrn="'x'"), ["own.toml:2: date.x: pattrn", "did you mean 'pattern'?"]),
+        (rule(pattrn="'x'"), ["own.toml:10: date.x: pattrn", "did you mean 'pattern'?"]),
         (rule(source=None), ["date.x: source: is missing"]),
         (rule(id='"Date X"'), ["id: an id is family and name"]),
         (rule(id='"phone.x"'), ["phone.x: id:", "begins with 'date'"]),
         (rule(id='"date.day_month"'), ["stands in the shipped rules already", "choose another id"]),
         (rule() + rule(), ["own.toml:10: date.x: id", "own.toml already"]),
-        (rule(kind='"datum"'), ["date.x: kind:", "'organization'"]),
+        (rule(kind='"datum"'), ["own.toml:4: date.x: kind:", "'organization'"]),
         (rule(pattern="'(?<day>x'"), ["date.x: pattern:", "does not compile"]),
         (rule(pattern="'(x)'"), ["date.x: pattern:", "groups without a name"]),
         (rule(value='"{year}"'), ["date.x: value:", "no group 'year'", "it has day"]),

@@ -116,3 +116,57 @@ def test_a_rule_gets_all_the_way_where_it_finds_something():
     rule = next(rule for rule in all_rules() if rule.id == "date.day_month")
     (attempt,) = attempts_at([rule], "am 3. Mai um", Span(3, 9))
     assert (attempt.is_whole, attempt.matched) == (True, Span(3, 9))
+
+
+@pytest.mark.parametrize("command", [["why-not", "Schluss"], ["explain"]], ids=lambda words: words[0])
+def test_an_unknown_kind_is_refused(file, command):
+    result = run(command[0], file, *command[1:], "--kind", "dates")
+    assert result.exit_code == 2
+    assert "did you mean 'date'?" in result.stderr
+    assert "event, quote" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "told"),
+    [
+        ("lädt ein", "event", "no date in this sentence: an event needs one"),
+        ("spricht", "event", "dates in this sentence: '3. Mai' by date.day_month, '17 Uhr' by date.clock"),
+        ("spricht", "quote", "nothing in this sentence was taken for a quote"),
+        ("ist Schluss", "role", "the record has no role in this sentence"),
+    ],
+)
+def test_kinds_without_patterns_say_what_they_are_made_from(file, words, kind, told):
+    out = run("why-not", file, words, "--kind", kind).stdout
+    assert told in out
+    assert "rules were tried" not in out
+
+
+def test_a_date_without_a_day_to_count_from_says_so(tmp_path):
+    path = tmp_path / "b.txt"
+    path.write_text("Eva Muster sprach gestern im Rathaus der Stadt Musterau über den Handel.\n", encoding="utf-8")
+    told = "'gestern' was found but is not in the record: no reference day is known"
+    assert told in run("why", path, "gestern").stdout
+    assert told in run("why-not", path, "gestern").stdout
+    out = run("why", path, "gestern", "--reference-date", "2024-05-02").stdout
+    assert "2024-05-01  relative" in out
+    assert "not in the record" not in out
+
+
+def test_a_date_that_the_record_leaves_out_says_so(tmp_path):
+    path = tmp_path / "b.txt"
+    path.write_text(
+        "Musterau, 2. Mai 2024. Damals sprach Eva Muster im Rathaus der Stadt Musterau.\n", encoding="utf-8"
+    )
+    assert "the record keeps definite days and times only" in run("why", path, "Damals").stdout
+
+
+def test_values_are_told_in_words_and_only_of_the_kind(file):
+    everything = run("explain", file).stdout
+    assert "means PER Eva Muster" in everything
+    assert "means DATE 2024-05-02" in everything
+    assert "Value(" not in everything
+    assert "Partial(" not in everything
+    assert "at None" not in everything
+    decided = run("explain", file, "--kind", "date").stdout.partition("## decided")[2]
+    assert "d1  2024-05-02" in decided
+    assert "Eva Muster" not in decided

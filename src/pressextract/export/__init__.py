@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
@@ -26,6 +27,7 @@ FORMATS: dict[str, Writer] = {
 }
 FOLDERS = frozenset({"csv", "parquet"})
 """Formats that are a folder with one file per table."""
+_OTHER_NAMES = {"excel": "xlsx", "xls": "xlsx", "ical": "ics", "calendar": "ics", "vcard": "vcf", "db": "sqlite"}
 
 
 def export_records(records: Path, *, to: str, output: Path | None = None, force: bool = False) -> Path:
@@ -40,7 +42,10 @@ def export_records(records: Path, *, to: str, output: Path | None = None, force:
         InputError, RecordError: The records cannot be read.
     """
     if to not in FORMATS:
-        raise ConfigError(f"no format {to!r}: choose {', '.join(FORMATS)}", reason="format")
+        plain = to.lower().lstrip(".")
+        near = difflib.get_close_matches(_OTHER_NAMES.get(plain, plain), FORMATS, n=1)
+        hint = f"did you mean {near[0]!r}? Formats: " if near else "choose "
+        raise ConfigError(f"no format {to!r}: {hint}{', '.join(FORMATS)}", reason="format")
     target = output or records.with_name(f"{records.stem}-{to}" if to in FOLDERS else f"{records.stem}.{to}")
     if target.exists() and not force:
         raise ConfigError(f"{target} exists: pass --force to overwrite it, or choose another -o", reason="exists")

@@ -13,6 +13,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from pressextract.errors import ConfigError, RuleError
+from pressextract.overlay.lines import row_of_key
 
 __all__ = ["Entry", "RuleModel", "overlay_files", "read_file"]
 
@@ -113,10 +114,10 @@ def read_file(file: Path) -> Iterator[Entry]:
     rows = [text.count("\n", 0, match.start()) + 1 for match in _HEAD.finditer(text)]
     for at, entry in enumerate(entries):
         row = rows[at] if at < len(rows) else 1
-        yield Entry(file, row, _model(entry, file=file, row=row))
+        yield Entry(file, row, _model(entry, file=file, row=row, text=text))
 
 
-def _model(entry: dict[str, Any], *, file: Path, row: int) -> RuleModel:
+def _model(entry: dict[str, Any], *, file: Path, row: int, text: str) -> RuleModel:
     try:
         return RuleModel.model_validate(entry)
     except ValidationError as error:
@@ -124,7 +125,8 @@ def _model(entry: dict[str, Any], *, file: Path, row: int) -> RuleModel:
             error.errors(), key=lambda one: one["type"] != "extra_forbidden"
         )  # a slip of a key explains the rest
         key = ".".join(map(str, first["loc"]))
-        where = f"{file}:{row}: {entry.get('id', 'rule without id')}: {key}"
+        at = row_of_key(text, row, str(first["loc"][0])) if first["loc"] else row
+        where = f"{file}:{at}: {entry.get('id', 'rule without id')}: {key}"
         raise RuleError(f"{where}: {_advice(key, first['type'], first['msg'])}", reason="own") from error
 
 

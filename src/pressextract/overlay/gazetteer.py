@@ -13,10 +13,12 @@ import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pressextract.errors import ConfigError
+from pressextract.overlay.lines import row_of_key
 from pressextract.shapes.tables import Gazetteer, KnownName
 
 if TYPE_CHECKING:
@@ -124,7 +126,7 @@ def _from_toml(text: str, path: Path) -> Iterator[KnownName]:
         if not isinstance(entries, list):
             raise _fault(str(path), f"{kind!r} is no list of tables: write [[{kind}]] above each name")
         for at, entry in enumerate(entries):
-            yield _row(kind, entry, where=f"{path}:{lines[at] if at < len(lines) else 1}")
+            yield _row(kind, entry, path=path, row=lines[at] if at < len(lines) else 1, text=text)
 
 
 def _from_csv(text: str, path: Path) -> Iterator[KnownName]:
@@ -147,32 +149,38 @@ def _from_csv(text: str, path: Path) -> Iterator[KnownName]:
             filled: dict[str, Any] = {key: value.strip() for key, value in entry.items() if value and value.strip()}
             if "aliases" in filled:
                 filled["aliases"] = [one.strip() for one in filled["aliases"].split("|")]
-            yield _row(kind, filled, where=where)
+            yield _row(kind, filled, path=path, row=reader.line_num)
     except csv.Error as error:
         raise _fault(f"{path}:{reader.line_num}", f"is not CSV: {error}: mend that line") from error
 
 
-def _row(kind: str, entry: Mapping[str, Any], *, where: str) -> KnownName:
+def _row(kind: str, entry: Mapping[str, Any], *, path: Path, row: int, text: str = "") -> KnownName:
+    """A row as a name; with the ``text`` of its TOML file, a fault names the line of the key."""
+    at = partial(_where, path, row, text)
     for key in entry:
         if key not in FIELDS[kind]:
-            raise _fault(where, f"a {kind} has no {key!r}: {_near(key, list(FIELDS[kind]))}")
+            raise _fault(at(key), f"a {kind} has no {key!r}: {_near(key, list(FIELDS[kind]))}")
     name, aliases = entry.get("name", ""), entry.get("aliases", [])
     if not isinstance(aliases, list):
-        raise _fault(where, 'aliases is no list: write aliases = ["…"]')
-    for word in (name, *aliases):
+        raise _fault(at("aliases"), 'aliases is no list: write aliases = ["…"]')
+    for key, word in [("name", name), *(("aliases", one) for one in aliases)]:
         if not isinstance(word, str) or len(word.strip()) < _SHORTEST or "\n" in word:
-            raise _fault(where, f"{word!r} is no name: write at least two letters on one line")
+            raise _fault(at(key), f"{word!r} is no name: write at least two letters on one line")
     for key in ("kind", "parent", "state", "key"):
         if not isinstance(entry.get(key, ""), str):
-            raise _fault(where, f"{key} is {entry[key]!r}: write it in quotation marks")
+            raise _fault(at(key), f"{key} is {entry[key]!r}: write it in quotation marks")
     if entry.get("kind") and entry["kind"] not in KINDS[kind]:
-        raise _fault(where, f"kind is {entry['kind']!r}: {_near(entry['kind'], list(KINDS[kind]))}")
+        raise _fault(at("kind"), f"kind is {entry['kind']!r}: {_near(entry['kind'], list(KINDS[kind]))}")
     if entry.get("key") and not re.fullmatch(r"\d{2}|\d{5}|\d{8}", entry["key"]):
-        raise _fault(where, f"key is {entry['key']!r}: an official key has 8 digits (a district 5, a state 2)")
+        raise _fault(at("key"), f"key is {entry['key']!r}: an official key has 8 digits (a district 5, a state 2)")
     plain = name.strip()
     surfaces = tuple(dict.fromkeys((plain, *(one.strip() for one in aliases))))
     given = {key: entry.get(key) or None for key in ("kind", "parent", "state", "key")}
-    return KnownName(_LABELS[kind], plain, surfaces, **given, where=where)
+    return KnownName(_LABELS[kind], plain, surfaces, **given, where=f"{path}:{row}")
+
+
+def _where(path: Path, row: int, text: str, key: str) -> str:
+    return f"{path}:{row_of_key(text, row, key) if text else row}"
 
 
 def _near(word: str, known: list[str]) -> str:

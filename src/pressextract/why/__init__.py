@@ -12,6 +12,7 @@ from pressextract.explain import beaten_line, decided_lines, mention_lines, wher
 from pressextract.extract import all_rules
 from pressextract.extract.dates.finder import scan_dates
 from pressextract.extract.dates.masks import mask
+from pressextract.kinds import FOUND, MADE, check_kind
 from pressextract.overlay import ruleset_of
 from pressextract.pipeline import Analysis, analyse, read_docs
 from pressextract.read import Unreadable
@@ -20,6 +21,7 @@ from pressextract.ruleset import RuleSet, using
 from pressextract.settings import Settings
 from pressextract.shapes import Mention, Name, Span
 from pressextract.why.attempts import Attempt, attempts_at, ranked
+from pressextract.why.made import made_lines, missing_date
 
 __all__ = ["why_not_text", "why_text"]
 
@@ -78,6 +80,7 @@ def why_not_text(
         InputError, ConfigError: See ``why_text``.
     """
     chosen = ruleset_of(settings)
+    check_kind(kind, (*FOUND, *(rule.kind for rule in (*all_rules(), *chosen.added) if rule.kind != "clean")))
     for place in _places(file, text, settings=settings):
         write(_heading(place))
         with using(chosen):
@@ -125,6 +128,12 @@ def _found(place: _Place) -> Iterator[str]:
     if lines:
         yield "in the record:"
         yield from lines
+    yield from _missing(place)
+
+
+def _missing(place: _Place) -> Iterator[str]:
+    lines = (missing_date(place.analysis, one) for one in place.here(place.analysis.mentions))
+    yield from (line for line in lines if line)
 
 
 def _lost(place: _Place) -> Iterator[str]:
@@ -151,6 +160,11 @@ def _against(place: _Place, *, chosen: RuleSet, kind: str | None, everything: bo
     found = [one for one in place.here(analysis.mentions) if one.kind not in _LOST and kind in {None, one.kind}]
     if found:
         yield "found here: " + ", ".join(f"{one.kind} {one.text!r} by {one.rule}" for one in found)
+    if kind in {None, "date"}:
+        yield from _missing(place)
+    if kind in MADE:
+        yield from made_lines(analysis, place.span, kind=kind)
+        return
     yield from _lost(place)
     if kind in {None, "name"}:
         yield from _model(place)
