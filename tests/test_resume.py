@@ -129,7 +129,9 @@ def wait_for_lines(out: Path, process: subprocess.Popen, *, lines: int) -> None:
 @pytest.mark.parametrize("mark", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupt_keeps_what_is_done_and_says_how_to_go_on(tmp_path, mark):
     source, out = folder(tmp_path, 200), tmp_path / "r.jsonl"
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background inherits deaf ears
     process = start(source, out)
+    signal.signal(signal.SIGINT, before)
     wait_for_lines(out, process, lines=8)
     process.send_signal(mark)
     _, said = process.communicate(timeout=60)

@@ -189,8 +189,10 @@ HISTORY = regex.compile(
 )
 """Background, statistics, citations."""
 
-MOVED = regex.compile(r"\b(?:[Uu]rsprünglich|[Ee]igentlich|statt\s+(?:am|vom|wie))\b")
-"""The day on which it was to happen, and does not."""
+MOVED = regex.compile(
+    r"\b(?:[Uu]rsprünglich|[Ee]igentlich|(?<!\b[Ff](?:indet|inden|and|anden)\b[^.!?\n]{0,120})statt\s+(?:am|vom|wie))\b"
+)
+"""The day on which it was to happen, and does not; ``findet statt am`` says the opposite."""
 
 NEW_DAY = regex.compile(
     r"(?:\b(?:[Nn]eue[rn]?[ ]Termin|[Nn]achholtermin|[Ee]rsatztermin|[Aa]usweichtermin)\b[^.!?\n]{0,60}"

@@ -28,6 +28,9 @@ _UNKNOWN = {
     "half": "XXXX-HX", "year": "XXXX", "decade": "XXX", "century": "XX",
 }  # fmt: skip
 
+_DEFINITE = frozenset(("day", "week", "weekend", "month", "year"))
+"""Units that the record keeps although nothing tells which one is meant."""
+
 
 def _base(mention: Mention, line: Timeline) -> date | None:
     """The day that a relative expression counts from."""
@@ -58,7 +61,9 @@ def read_counted(mention: Mention, *, line: Timeline, style: DateStyle) -> Readi
     shown = style.vague or partial.extra.get("needs") != "mod" or partial.mod is not None
     if base is None:
         value = _UNKNOWN[unit] + (f"T{partial.part}" if partial.part else "")
-        return Reading(mention, value, "unresolved", ("reference_unknown",), shown=style.vague)
+        return Reading(
+            mention, value, "unresolved", ("reference_unknown",), shown=shown and (style.vague or unit in _DEFINITE)
+        )
     day = (
         _weekend(base, partial.offset)
         if unit == "weekend"

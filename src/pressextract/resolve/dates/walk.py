@@ -162,7 +162,7 @@ def _today(mention: Mention, index: int, mentions: Sequence[Mention], *, line: T
     if not means_day(mention, following, line=line, release=not style.vague):
         return Reading(mention, "PRESENT_REF", "relative", shown=style.vague, why="nowadays")
     if line.reference is None:
-        return Reading(mention, "XXXX-XX-XX", "unresolved", ("reference_unknown",), shown=style.vague)
+        return Reading(mention, "XXXX-XX-XX", "unresolved", ("reference_unknown",))
     return Reading(mention, line.reference.isoformat(), "relative", why="reference")
 
 
