@@ -20,7 +20,7 @@ PIECES = st.sampled_from(
     [
         "Tel. ", "Fax ", "0221 4710-455", "-459", "/", " oder ", "+49 (0) 221 ", "DW 13", "03.05.2024", "14.30 Uhr", "IBAN ",
         "DE02 1203 0000 0000 2020 51", "info", "@", "(at)", "stadt.example", "www.", "https://", "Lindenallee 301", ", ", "47533 Kleve",
-        "\n", "\n\n", " ", "Kontakt:", "Meike Sturm", "(", ")", "0", "1", "49", ".", "Nr. ", "Az. ", "€", "ß", "ı", "\u0301", "Vorwahl ",
+        "\n", "\n\n", " ", "Kontakt:", "Heike Stolz", "(", ")", "0", "1", "49", ".", "Nr. ", "Az. ", "€", "ß", "ı", "\u0301", "Vorwahl ",
     ]
 )  # fmt: skip
 TEXTS = st.lists(PIECES, max_size=30).map("".join) | st.text(max_size=200)

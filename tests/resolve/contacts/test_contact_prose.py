@@ -6,27 +6,27 @@ import pytest
 
 from resolve.contacts.box_support import points, resolved
 
-STURM, KOLB = "Meike Sturm", "Bettina Kolb"
+STOLZ, KOLB = "Heike Stolz", "Bettina Kolb"
 WFB, AMT = "Wirtschaftsallianz", "Amt für Stadtgrün"
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "Ansprechpartnerin ist Meike Sturm, Tel: 0221/4710-455, E-Mail: wfb@stadt.example. Das Treffen beginnt danach.",
-        "Wer mitmachen will, meldet sich bis Freitag bei Meike Sturm (Tel. 0221 4710-455, wfb@stadt.example).",
-        "Auskunft erteilt gerne und jederzeit Meike Sturm unter der Rufnummer 0221 4710-455 oder per Mail an wfb@stadt.example.",
-        "Unter der Telefonnummer 0221 4710-455 erreichen Interessierte werktags Meike Sturm, Mails an wfb@stadt.example.",
-        "Fragen beantwortet Ihnen gerne Meike Sturm. Sie ist unter 0221 4710-455 und wfb@stadt.example zu erreichen.",
+        "Ansprechpartnerin ist Heike Stolz, Tel: 0221/4710-455, E-Mail: wfb@stadt.example. Das Treffen beginnt danach.",
+        "Wer mitmachen will, meldet sich bis Freitag bei Heike Stolz (Tel. 0221 4710-455, wfb@stadt.example).",
+        "Auskunft erteilt gerne und jederzeit Heike Stolz unter der Rufnummer 0221 4710-455 oder per Mail an wfb@stadt.example.",
+        "Unter der Telefonnummer 0221 4710-455 erreichen Interessierte werktags Heike Stolz, Mails an wfb@stadt.example.",
+        "Fragen beantwortet Ihnen gerne Heike Stolz. Sie ist unter 0221 4710-455 und wfb@stadt.example zu erreichen.",
     ],
 )
 def test_a_person_in_a_sentence(text):
-    assert points(text, [STURM]) == [(STURM, None, ["455"], [], ["wfb"])]
+    assert points(text, [STOLZ]) == [(STOLZ, None, ["455"], [], ["wfb"])]
 
 
 def test_who_only_speaks_in_the_sentence_is_no_contact():
-    text = "Meike Sturm sagte, die neue Hotline sei ab sofort für alle unter 0221 4710-455 erreichbar, und freute sich."
-    assert points(text, [STURM]) == [(None, None, ["455"], [], [])]
+    text = "Heike Stolz sagte, die neue Hotline sei ab sofort für alle unter 0221 4710-455 erreichbar, und freute sich."
+    assert points(text, [STOLZ]) == [(None, None, ["455"], [], [])]
 
 
 def test_each_house_of_a_sentence_gets_its_number():
@@ -41,8 +41,8 @@ def test_each_house_of_a_sentence_gets_its_number():
 
 
 def test_each_person_of_a_sentence_gets_their_number():
-    text = "Anmeldungen nehmen gerne entgegen: Meike Sturm unter 0221 4710-455 und wochentags auch Bettina Kolb unter 0221 4710-456."
-    assert points(text, [STURM, KOLB]) == [(STURM, None, ["455"], [], []), (KOLB, None, ["456"], [], [])]
+    text = "Anmeldungen nehmen gerne entgegen: Heike Stolz unter 0221 4710-455 und wochentags auch Bettina Kolb unter 0221 4710-456."
+    assert points(text, [STOLZ, KOLB]) == [(STOLZ, None, ["455"], [], []), (KOLB, None, ["456"], [], [])]
 
 
 def test_sentences_of_one_paragraph_join():
@@ -55,15 +55,15 @@ def test_sentences_of_one_paragraph_join():
 
 def test_a_url_for_more_information_is_no_contact():
     text = "Weitere Informationen und das ganze Programm finden Sie wie immer unter www.stadt.example/fest."
-    assert points(text, [STURM]) == []
+    assert points(text, [STOLZ]) == []
 
 
 def test_the_same_point_in_prose_and_box_is_one():
     text = (
-        "Wer mitmachen will, meldet sich bitte bis Freitag bei Meike Sturm, Tel. 0221 4710-455.\n\n"
-        "Pressekontakt:\nMeike Sturm\nTel. 0221 4710-455\nsturm@wfb.example"
+        "Wer mitmachen will, meldet sich bitte bis Freitag bei Heike Stolz, Tel. 0221 4710-455.\n\n"
+        "Pressekontakt:\nHeike Stolz\nTel. 0221 4710-455\nstolz@wfb.example"
     )
-    contacts, _ = resolved(text, [STURM])
+    contacts, _ = resolved(text, [STOLZ])
     (one,) = contacts.contacts
     assert len(one.phones) == 1
     assert len(one.spans) == 2
@@ -77,57 +77,57 @@ def test_a_nameless_head_and_a_named_foot_are_one_house():
 
 
 def test_persons_who_share_a_number_stay_two():
-    text = "Meike Sturm\nTel. 0221 4710-455\n\n\n\nBettina Kolb\nTel. 0221 4710-455"
-    assert [row[0] for row in points(text, [STURM, KOLB])] == [STURM, KOLB]
+    text = "Heike Stolz\nTel. 0221 4710-455\n\n\n\nBettina Kolb\nTel. 0221 4710-455"
+    assert [row[0] for row in points(text, [STOLZ, KOLB])] == [STOLZ, KOLB]
 
 
 @pytest.mark.parametrize(
     ("text", "roles", "role"),
     [
-        ("Ansprechpartnerin ist Meike Sturm, Tel. 0221 4710-455.", {}, "Ansprechpartnerin"),
-        ("Ansprechpartnerin für die Presse\nMeike Sturm\nTel. 0221 4710-455", {}, "Ansprechpartnerin für die Presse"),
-        ("Kontakt:\nMeike Sturm\nLeiterin Kommunikation\nTel. 0221 4710-455", {}, "Leiterin Kommunikation"),
-        ("Meike Sturm, Pressesprecherin, Tel. 0221 4710-455", {}, "Pressesprecherin"),
-        ("Meike Sturm (Amtsleiterin): Tel. 0221 4710-455", {}, "Amtsleiterin"),
-        ("Kontakt: Prokuristin Meike Sturm, Tel. 0221 4710-455", {STURM: "Prokuristin"}, "Prokuristin"),
-        ("Kontakt:\nMeike Sturm\nTel. 0221 4710-455", {}, None),
-        ("Meike Sturm, Bottrop, Tel. 0221 4710-455", {}, None),
-        ("Meike Sturm, Pressestelle, Tel. 0221 4710-455", {}, None),
-        ("Sprecherin / Meike Sturm / Tel. 0221 4710-455", {}, "Sprecherin"),
+        ("Ansprechpartnerin ist Heike Stolz, Tel. 0221 4710-455.", {}, "Ansprechpartnerin"),
+        ("Ansprechpartnerin für die Presse\nHeike Stolz\nTel. 0221 4710-455", {}, "Ansprechpartnerin für die Presse"),
+        ("Kontakt:\nHeike Stolz\nLeiterin Kommunikation\nTel. 0221 4710-455", {}, "Leiterin Kommunikation"),
+        ("Heike Stolz, Pressesprecherin, Tel. 0221 4710-455", {}, "Pressesprecherin"),
+        ("Heike Stolz (Amtsleiterin): Tel. 0221 4710-455", {}, "Amtsleiterin"),
+        ("Kontakt: Prokuristin Heike Stolz, Tel. 0221 4710-455", {STOLZ: "Prokuristin"}, "Prokuristin"),
+        ("Kontakt:\nHeike Stolz\nTel. 0221 4710-455", {}, None),
+        ("Heike Stolz, Bottrop, Tel. 0221 4710-455", {}, None),
+        ("Heike Stolz, Pressestelle, Tel. 0221 4710-455", {}, None),
+        ("Sprecherin / Heike Stolz / Tel. 0221 4710-455", {}, "Sprecherin"),
         (
-            "Meike Sturm (Presse- \nund Öffentlichkeitsarbeit), Tel. 0221 4710-455",
+            "Heike Stolz (Presse- \nund Öffentlichkeitsarbeit), Tel. 0221 4710-455",
             {},
             "Presse- und Öffentlichkeitsarbeit",
         ),
-        ("Gesprächspartnerin bei der IHK: Meike Sturm, Tel. 0221 4710-455", {}, "Gesprächspartnerin"),
+        ("Gesprächspartnerin bei der IHK: Heike Stolz, Tel. 0221 4710-455", {}, "Gesprächspartnerin"),
         (
-            "Ansprechpartnerin für die Medien: Meike Sturm, Leiterin Kommunikation, Tel. 0221 4710-455",
-            {STURM: "Ansprechpartnerin für die Medien"},
+            "Ansprechpartnerin für die Medien: Heike Stolz, Leiterin Kommunikation, Tel. 0221 4710-455",
+            {STOLZ: "Ansprechpartnerin für die Medien"},
             "Leiterin Kommunikation",
         ),
         (
-            "Ansprechpartnerin für die Medien: Meike Sturm, Tel. 0221 4710-455",
-            {STURM: "Ansprechpartnerin für die Medien"},
+            "Ansprechpartnerin für die Medien: Heike Stolz, Tel. 0221 4710-455",
+            {STOLZ: "Ansprechpartnerin für die Medien"},
             "Ansprechpartnerin für die Medien",
         ),
     ],
 )
 def test_the_role_word_of_the_box(text, roles, role):
-    contacts, _ = resolved(text, [STURM], roles=roles)
+    contacts, _ = resolved(text, [STOLZ], roles=roles)
     assert [one.role for one in contacts.contacts] == [role]
 
 
 def test_a_role_from_elsewhere_in_the_text_is_not_the_contacts():
-    text = "Die Bürgermeisterin eröffnete das Fest.\n\n\nKontakt:\nMeike Sturm\nTel. 0221 4710-455"
-    contacts, _ = resolved(text, [STURM], roles={STURM: "Bürgermeisterin"})
+    text = "Die Bürgermeisterin eröffnete das Fest.\n\n\nKontakt:\nHeike Stolz\nTel. 0221 4710-455"
+    contacts, _ = resolved(text, [STOLZ], roles={STOLZ: "Bürgermeisterin"})
     assert contacts.contacts[0].role is None
 
 
 def test_evidence_says_why_a_number_belongs_to_whom():
-    contacts, _ = resolved("Pressekontakt:\nMeike Sturm\nAmt für Stadtgrün\nTel. 0221 4710-455", [STURM], [AMT])
+    contacts, _ = resolved("Pressekontakt:\nHeike Stolz\nAmt für Stadtgrün\nTel. 0221 4710-455", [STOLZ], [AMT])
     said = {e.what: e.words for e in contacts.contacts[0].spans[0].evidence}
     assert said == {
-        "person": "Meike Sturm: nearest name before the points in the same box",
+        "person": "Heike Stolz: nearest name before the points in the same box",
         "organization": "Amt für Stadtgrün: named in the same box",
         "phone": "0221 4710-455",
     }
@@ -139,29 +139,29 @@ def test_refused_digits_are_told_with_what_beat_them():
 
 
 def test_ids_count_in_text_order_and_spans_hold_the_points():
-    text = "Meike Sturm, Tel. 0221 4710-455\n\nPressekontakt:\nBettina Kolb\nTel. 0221 4710-456"
-    contacts, _ = resolved(text, [STURM, KOLB])
+    text = "Heike Stolz, Tel. 0221 4710-455\n\nPressekontakt:\nBettina Kolb\nTel. 0221 4710-456"
+    contacts, _ = resolved(text, [STOLZ, KOLB])
     assert [one.id for one in contacts.contacts] == ["c1", "c2"]
     for one in contacts.contacts:
         assert all(phone.raw in text[span.start : span.end] for span in one.spans for phone in one.phones)
 
 
 def test_rules_and_confidence_tell_box_from_prose():
-    box, _ = resolved("Meike Sturm\nTel. 0221 4710-455", [STURM])
-    prose, _ = resolved("Wer mitmachen will, meldet sich bis Freitag bei Meike Sturm unter 0221 4710-455.", [STURM])
+    box, _ = resolved("Heike Stolz\nTel. 0221 4710-455", [STOLZ])
+    prose, _ = resolved("Wer mitmachen will, meldet sich bis Freitag bei Heike Stolz unter 0221 4710-455.", [STOLZ])
     assert (box.contacts[0].spans[0].rule, prose.contacts[0].spans[0].rule) == ("contact.box", "contact.prose")
     assert box.contacts[0].spans[0].confidence > prose.contacts[0].spans[0].confidence
 
 
 def test_a_mobile_is_kept_apart():
-    contacts, _ = resolved("Meike Sturm, Tel. 0221 4710-455, mobil 0171 39200-17", [STURM])
+    contacts, _ = resolved("Heike Stolz, Tel. 0221 4710-455, mobil 0171 39200-17", [STOLZ])
     one = contacts.contacts[0]
     assert ([p.e164 for p in one.phones], [p.e164 for p in one.mobiles]) == (["+492214710455"], ["+491713920017"])
 
 
 def test_the_headline_names_no_contact():
-    text = "Meike Sturm leitet das Amt\nTel. 0221 4710-455"
-    assert points(text, [STURM], title="Meike Sturm leitet das Amt") == [(None, None, ["455"], [], [])]
+    text = "Heike Stolz leitet das Amt\nTel. 0221 4710-455"
+    assert points(text, [STOLZ], title="Heike Stolz leitet das Amt") == [(None, None, ["455"], [], [])]
 
 
 def test_a_document_without_contacts():
@@ -179,28 +179,28 @@ def test_a_document_without_contacts():
     ],
 )
 def test_a_contacts_url_is_its_own_site(line, urls):
-    contacts, _ = resolved(f"Kontakt:\nMeike Sturm\nTel. 0221 4710-455\n{line}", [STURM])
+    contacts, _ = resolved(f"Kontakt:\nHeike Stolz\nTel. 0221 4710-455\n{line}", [STOLZ])
     assert contacts.contacts[0].urls == urls
 
 
 def test_an_address_in_a_sentence_goes_with_the_point_before_it():
     text = (
-        "Anmeldungen nimmt ab sofort gerne Meike Sturm unter 0221 4710-455 in der Lindenallee 301, 47533 Kleve entgegen "
+        "Anmeldungen nimmt ab sofort gerne Heike Stolz unter 0221 4710-455 in der Lindenallee 301, 47533 Kleve entgegen "
         "und am Abend auch Bettina Kolb unter 0221 4710-456."
     )
-    contacts, _ = resolved(text, [STURM, KOLB])
+    contacts, _ = resolved(text, [STOLZ, KOLB])
     assert [one.address and one.address.city for one in contacts.contacts] == ["Kleve", None]
 
 
 def test_a_person_far_before_a_number_is_not_tied_to_it():
     filler = "die seit vielen Jahren im Rathaus arbeitet und dort die Feste plant, " * 3
-    text = f"Auskunft gibt es bei Meike Sturm, {filler}oder ganz einfach unter der Nummer 0221 4710-455."
-    assert points(text, [STURM]) == [(None, None, ["455"], [], [])]
+    text = f"Auskunft gibt es bei Heike Stolz, {filler}oder ganz einfach unter der Nummer 0221 4710-455."
+    assert points(text, [STOLZ]) == [(None, None, ["455"], [], [])]
 
 
 def test_a_nameless_repetition_of_a_persons_number_is_absorbed():
-    text = "Meike Sturm\nTel. 0221 4710-455\nsturm@wfb.example\n\n\n\nWer Fragen hat, ruft bitte einfach an unter 0221 4710-455."
-    assert points(text, [STURM]) == [(STURM, None, ["455"], [], ["sturm"])]
+    text = "Heike Stolz\nTel. 0221 4710-455\nstolz@wfb.example\n\n\n\nWer Fragen hat, ruft bitte einfach an unter 0221 4710-455."
+    assert points(text, [STOLZ]) == [(STOLZ, None, ["455"], [], ["stolz"])]
 
 
 def test_two_houses_that_share_a_number_are_one_point():
@@ -210,12 +210,12 @@ def test_two_houses_that_share_a_number_are_one_point():
 
 def test_neighbouring_paragraphs_with_their_own_people_stay_apart():
     text = (
-        "Wer mitmachen will, meldet sich bitte bis Freitag bei Meike Sturm unter 0221 4710-455. "
+        "Wer mitmachen will, meldet sich bitte bis Freitag bei Heike Stolz unter 0221 4710-455. "
         "Wer nur zuschauen will, meldet sich bitte bis Samstag bei Bettina Kolb unter 0221 4710-456.\n"
         "Wer spenden will, schreibt bitte einfach bis Sonntag an spende@wfb.example und wartet ab."
     )
-    assert points(text, [STURM, KOLB]) == [
-        (STURM, None, ["455"], [], []),
+    assert points(text, [STOLZ, KOLB]) == [
+        (STOLZ, None, ["455"], [], []),
         (KOLB, None, ["456"], [], []),
         (None, None, [], [], ["spende"]),
     ]
@@ -242,9 +242,9 @@ def test_a_unit_before_its_number_is_the_role_of_a_nameless_point(text, role):
     [
         ("Stadt Hof, Amt für Stadtgrün, Tel. 0221 4710-455", ["Stadt Hof", AMT], AMT),
         ("Stadt Hof, Fachbereich Grün, Tel. 0221 4710-455", ["Stadt Hof"], "Stadt Hof"),
-        ("Stadt Hof: Meike Sturm, Wirtschaftsallianz, Tel. 0221 4710-455", ["Stadt Hof", WFB], WFB),
+        ("Stadt Hof: Heike Stolz, Wirtschaftsallianz, Tel. 0221 4710-455", ["Stadt Hof", WFB], WFB),
     ],
 )
 def test_the_organization_is_the_unit_or_the_one_beside_the_name(text, orgs, org):
-    contacts, names = resolved(text, [STURM], orgs)
+    contacts, names = resolved(text, [STOLZ], orgs)
     assert [names[one.organization] for one in contacts.contacts] == [org]

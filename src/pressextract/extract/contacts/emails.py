@@ -91,11 +91,11 @@ EMAIL = Rule(
     ),
     value=_plain,
     accepts={
-        "m.sturm@stadt.example": (
-            "E-Mail: m.sturm@stadt.example",
-            "m.sturm@stadt.example.",
-            "(m.sturm@stadt.example)",
-            "m.sturm@\nstadt.example",
+        "h.stolz@stadt.example": (
+            "E-Mail: h.stolz@stadt.example",
+            "h.stolz@stadt.example.",
+            "(h.stolz@stadt.example)",
+            "h.stolz@\nstadt.example",
         ),
         "info@stadt.example": (
             "mailto:info@stadt.example",

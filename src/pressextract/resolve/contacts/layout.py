@@ -209,7 +209,7 @@ def _house_above(rows: Sequence[Row], index: int, row: int) -> bool:
 
 
 def _names_last(rows: Sequence[Row], index: int, row: int) -> bool:
-    """``Ansprechpartnerin: Meike Sturm`` right below numbers that nobody else owns, and above none."""
+    """``Ansprechpartnerin: Heike Stolz`` right below numbers that nobody else owns, and above none."""
     here = rows[row]
     if here.blanks_before or not here.has_name or STRONG_HEADING.match(here.text) is None:
         return False

@@ -28,7 +28,7 @@ _FOLD = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ı": "i"
 def draft_contacts(block: Block, text: str) -> list[Draft]:
     """The contact points of one block; roles are added later.
 
-    A personal e-mail (``m.sturm@…``) goes to its person wherever it stands; a general one that closes a box of several
+    A personal e-mail (``h.stolz@…``) goes to its person wherever it stands; a general one that closes a box of several
     persons is for all of them, and so is one number for a team; as many numbers as persons are one each.
     """
     segments = prose_segments(block, text) if block.prose else box_segments(block, text)
@@ -71,7 +71,7 @@ def _is_personal(item: Item, person: Item) -> bool:
 
 
 def _move_personal_mails(segments: Sequence[Segment]) -> None:
-    """``m.sturm@…`` belongs to Meike Sturm."""
+    """``h.stolz@…`` belongs to Heike Stolz."""
     for segment in segments:
         for item in [one for one in segment.items if one.kind == "email"]:
             wanted = [other for other in segments if other.people and _is_of(str(item.value), other.people[0].text)]

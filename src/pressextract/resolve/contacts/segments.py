@@ -114,9 +114,9 @@ _AND = regex.compile(
 
 
 def _follows_its_point(current: Segment, person: Item, block: Block, text: str) -> bool:
-    """``Tel. 0221 4710-455 (Meike Sturm)``: the name is in brackets behind its number, or nothing follows it.
+    """``Tel. 0221 4710-455 (Heike Stolz)``: the name is in brackets behind its number, or nothing follows it.
 
-    Or a verb leads from the number to the name: ``unter 0221 4710-455 erreichen Sie Meike Sturm``.
+    Or a verb leads from the number to the name: ``unter 0221 4710-455 erreichen Sie Heike Stolz``.
     """
     if current.people or not current.points:
         return False
