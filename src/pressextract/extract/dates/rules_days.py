@@ -9,7 +9,7 @@ from datetime import date
 
 import regex
 
-from pressextract.extract.dates import lexicon as lex
+from pressextract.extract.dates.days import DAY_HEADS, day_of, full_day
 from pressextract.extract.dates.fragments import (
     CLOSE,
     DAY,
@@ -20,7 +20,6 @@ from pressextract.extract.dates.fragments import (
     SHORT_YEAR,
     YEAR,
     Headed,
-    group,
     headed,
     is_count,
     month_of,
@@ -32,40 +31,9 @@ from pressextract.shapes.dates import Link, Partial
 
 __all__ = ["RULES"]
 
-_WEEKDAY_HEADS = lex.heads(lex.WEEKDAYS, lex.WEEKDAYS_SHORT, lex.TURN)
-_DAY_HEADS = lex.heads(_WEEKDAY_HEADS, ("#1", "#2"))
-# What stands before a number that counts sections, not days.
-_SECTION = regex.compile(
-    r"(?:§§?|\b(?:Abs|Absatz|Art|Artikel|Nr|Nummer|Kapitel|Kap|Ziffer|Ziff|Abschnitt|Version|Punkt|Teil|Tz|Abb|Seite|"
-    r"Release|Tabelle|Los|Tor|Top))\.?[ ]?$",
-    regex.IGNORECASE,
-)
-
-
-def _day(match: Match, *, year: str | None) -> Partial | None:
-    """The day of a match, or None when no calendar has it."""
-    month, day = month_of(match), int(match.group("day"))
-    try:
-        date(int(year) if year else 2000, month, day)
-    except ValueError:
-        return None
-    if not _capital(match) or _SECTION.search(match.string[max(0, match.start() - 14) : match.start()]):
-        return None
-    return Partial("DATE", f"{year or 'XXXX'}-{month:02d}-{day:02d}", weekday=weekday_of(match))
-
-
-def _capital(match: Match) -> bool:
-    """Short weekdays are written with a capital; ``mit 3.`` and ``so 5.`` are words."""
-    word = group(match, "weekday")
-    return not word or word[0].isupper() or word.lower() in lex.WEEKDAYS
-
-
-def _full(match: Match) -> Partial | None:
-    return _day(match, year=year_of(match))
-
 
 def _partial(match: Match) -> Partial | None:
-    return _day(match, year=None)
+    return day_of(match, year=None)
 
 
 _CAPITAL_NEXT = regex.compile(r"[ ]\p{Lu}")
@@ -82,14 +50,14 @@ def _numeric_partial(match: Match) -> Partial | None:
     heads_line = _HEADING.search(before) and _CAPITAL_NEXT.match(match.string, match.end())
     if heads_line and not padded and not match.group("weekday"):
         return None
-    return None if is_count(match) else _day(match, year=None)
+    return None if is_count(match) else day_of(match, year=None)
 
 
 def _undotted(match: Match) -> Partial | None:
     """``06.03`` without its second dot could be a clock time or a price: a weekday or preposition must say so."""
     before = match.string[max(0, match.start() - 12) : match.start()]
     if (match.group("weekday") or _PREPOSITION.search(before)) and not is_count(match):
-        return _day(match, year=None)
+        return day_of(match, year=None)
     return None
 
 
@@ -117,8 +85,8 @@ RULES: tuple[Headed, ...] = (
     headed(
         "day_month_year",
         rf"LEFT{ON_DAY}{DAY}(?:[ ]?\.SP0|SP){MONTH}(?:,?SP0{YEAR}END|SP0(?<year>['’]\d\d)END|SP(?<year>\d\d)(?=[;)\n]|$|,(?!SP0\d)|\.(?!\d))){CLOSE}",
-        _full,
-        heads=_DAY_HEADS,
+        full_day,
+        heads=DAY_HEADS,
         source="DIN 5008:2020, alphanumeric date",
         strength=0.99,
         accepts={
@@ -135,7 +103,7 @@ RULES: tuple[Headed, ...] = (
         "day_month",
         rf"LEFT{ON_DAY}{DAY}[ ]?\.SP0{MONTH}END{CLOSE}",
         _partial,
-        heads=_DAY_HEADS,
+        heads=DAY_HEADS,
         strength=0.97,
         accepts={
             "XXXX-10-11": ("am 11.Oktober", "Dienstag, 11. Oktober,", "11. OKTOBER", "Di, 11. Okt. um", "den 11. Oktober"),
@@ -147,8 +115,8 @@ RULES: tuple[Headed, ...] = (
     headed(
         "numeric",
         rf"LEFT{ON_DAY}{DAY}\.SP0{MONTH_NUMBER}\.(?:[ ]?(?<year>1\d\d\d|20\d\d)(?!\d|[.:]\d)|(?<year>['’]?\d\d)(?![\p{{L}}\d_]|[.,:]\d)){CLOSE}",
-        _full,
-        heads=_DAY_HEADS,
+        full_day,
+        heads=DAY_HEADS,
         source="DIN 5008:2020, numeric date in the order that press uses",
         strength=0.99,
         accepts={
@@ -162,7 +130,7 @@ RULES: tuple[Headed, ...] = (
         "numeric_partial",
         rf"LEFT{ON_DAY}{DAY}\.[ ]?{MONTH_NUMBER}\.(?![\p{{L}}\d_]|[ ]?\d{{1,2}}\.|[ ]?['’]\d\d){NO_AMOUNT}{CLOSE}",
         _numeric_partial,
-        heads=_DAY_HEADS,
+        heads=DAY_HEADS,
         strength=0.9,
         accepts={
             "XXXX-12-03": ("Sa, 3.12.", "am 03.12. in", "Samstag (3.12.)", "vom 3. 12. bis", "Sa., 03.12.,"),
@@ -175,7 +143,7 @@ RULES: tuple[Headed, ...] = (
         "numeric_undotted",
         rf"LEFT{ON_DAY}(?<day>0[1-9]|[12]\d|3[01])\.(?<month>0[1-9]|1[0-2])(?![\p{{L}}\d_.]|[,:]\d|SP0(?:Uhr|h)END|SP0(?:DASH|bis)SP0\d){NO_AMOUNT}{CLOSE}",
         _undotted,
-        heads=_DAY_HEADS,
+        heads=DAY_HEADS,
         strength=0.7,
         accepts={
             "XXXX-03-06": ("am 06.03 in", "Mittwoch, 06.03", "vom 06.03"),
@@ -188,7 +156,7 @@ RULES: tuple[Headed, ...] = (
         "day_listed",
         rf"LEFT(?<span>{ON_DAY}{DAY}\.?)(?={_TAIL}(?<last>0?[1-9]|[12]\d|3[01])\.SP0{MONTH}(?:,?SP0{SHORT_YEAR})?END){CLOSE}",
         _listed,
-        heads=_DAY_HEADS,
+        heads=DAY_HEADS,
         source="press usage: the month stands once, behind the last day",
         strength=0.95,
         accepts={
@@ -202,7 +170,7 @@ RULES: tuple[Headed, ...] = (
         "day_listed_numeric",
         rf"LEFT(?<span>{ON_DAY}{DAY}\.)(?={_TAIL}(?<last>0?[1-9]|[12]\d|3[01])\.[ ]?{MONTH_NUMBER}\.(?:[ ]?(?<year>1\d\d\d|20\d\d)(?![\d.:])|(?<year>\d\d)(?![\d.:]))?(?![\p{{L}}\d])){CLOSE}",
         _listed,
-        heads=_DAY_HEADS,
+        heads=DAY_HEADS,
         strength=0.93,
         accepts={
             "2018-03-21": ("21.-24.03.2018", "vom 21. bis 24.3.2018", "21. - 24.03.18"),

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from datetime import date
 
-import regex
-
 from pressextract.extract.dates import lexicon as lex
+from pressextract.extract.dates.days import DAY_HEADS, WEEKDAY_HEADS, day_of, full_day
 from pressextract.extract.dates.fragments import (
     CLOSE,
     DAY,
@@ -17,7 +16,6 @@ from pressextract.extract.dates.fragments import (
     ON_DAY,
     YEAR,
     Headed,
-    group,
     headed,
     is_count,
     month_of,
@@ -30,40 +28,9 @@ from pressextract.shapes.dates import Partial
 
 __all__ = ["RULES"]
 
-_WEEKDAY_HEADS = lex.heads(lex.WEEKDAYS, lex.WEEKDAYS_SHORT, lex.TURN)
-_DAY_HEADS = lex.heads(_WEEKDAY_HEADS, ("#1", "#2"))
-# What stands before a number that counts sections, not days.
-_SECTION = regex.compile(
-    r"(?:§§?|\b(?:Abs|Absatz|Art|Artikel|Nr|Nummer|Kapitel|Kap|Ziffer|Ziff|Abschnitt|Version|Punkt|Teil|Tz|Abb|Seite|"
-    r"Release|Tabelle|Los|Tor|Top))\.?[ ]?$",
-    regex.IGNORECASE,
-)
-
-
-def _day(match: Match, *, year: str | None) -> Partial | None:
-    """The day of a match, or None when no calendar has it."""
-    month, day = month_of(match), int(match.group("day"))
-    try:
-        date(int(year) if year else 2000, month, day)
-    except ValueError:
-        return None
-    if not _capital(match) or _SECTION.search(match.string[max(0, match.start() - 14) : match.start()]):
-        return None
-    return Partial("DATE", f"{year or 'XXXX'}-{month:02d}-{day:02d}", weekday=weekday_of(match))
-
-
-def _capital(match: Match) -> bool:
-    """Short weekdays are written with a capital; ``mit 3.`` and ``so 5.`` are words."""
-    word = group(match, "weekday")
-    return not word or word[0].isupper() or word.lower() in lex.WEEKDAYS
-
-
-def _full(match: Match) -> Partial | None:
-    return _day(match, year=year_of(match))
-
 
 def _split(match: Match) -> Partial | None:
-    return None if is_count(match) else _day(match, year=match.group("year").replace(" ", ""))
+    return None if is_count(match) else day_of(match, year=match.group("year").replace(" ", ""))
 
 
 def _word_day(match: Match) -> Partial | None:
@@ -99,7 +66,7 @@ RULES: tuple[Headed, ...] = (
         "day_month_split",
         rf"LEFT{ON_DAY}{DAY}[ ]?\.SP0{MONTH_FULL}[ ](?<year>(?=\d{{1,3}}[ ])(?:1[ ]?9|2[ ]?0)[ ]?\d[ ]?\d)END(?!SP0(?:Uhr|h)END){CLOSE}",
         _split,
-        heads=_DAY_HEADS,
+        heads=DAY_HEADS,
         source="scanned letters: blanks inside the year",
         strength=0.8,
         accepts={"2024-05-03": ("3. Mai 20 24", "Freitag, 3. Mai 2 024", "3 . Mai 202 4")},
@@ -108,7 +75,7 @@ RULES: tuple[Headed, ...] = (
     headed(
         "iso",
         r"LEFT(?<year>1\d\d\d|20\d\d)(?<sep>[-/])(?<month>0[1-9]|1[0-2])(?P=sep)(?<day>0[1-9]|[12]\d|3[01])(?![\d_-])(?!\p{L}{2})(?:(?=T\d\d:?\d\d)|(?!\p{L}))",
-        _full,
+        full_day,
         heads=("#4",),
         source="ISO 8601",
         strength=0.98,
@@ -135,7 +102,7 @@ RULES: tuple[Headed, ...] = (
         "day_month_written",
         rf"LEFT{ON_DAY}(?<ordinal>\L<ordinals>)SP{MONTH_FULL}(?:SP{YEAR})?END{CLOSE}",
         _word_day,
-        heads=lex.heads(_WEEKDAY_HEADS, lex.ORDINALS),
+        heads=lex.heads(WEEKDAY_HEADS, lex.ORDINALS),
         accepts={
             "XXXX-05-01": ("am ersten Mai", "der erste Mai", "Ersten Mai"),
             "2015-03-30": ("dreißigster März 2015", "dreissigsten Maerz 2015"),
@@ -146,8 +113,8 @@ RULES: tuple[Headed, ...] = (
     headed(
         "month_day_year",
         rf"(?<![\p{{L}}_§$€@])(?:{ON_DAY})(?<month>\L<months>|\L<months_english>|(?:\L<months_short>)\b\.?)SP{DAY}(?:st|nd|rd|th)?,SP0{YEAR}(?!\d)",
-        _full,
-        heads=lex.heads(lex.MONTHS, lex.MONTHS_ENGLISH, lex.MONTHS_SHORT, _WEEKDAY_HEADS),
+        full_day,
+        heads=lex.heads(lex.MONTHS, lex.MONTHS_ENGLISH, lex.MONTHS_SHORT, WEEKDAY_HEADS),
         source="what English site software prints above German texts",
         strength=0.95,
         accepts={
